@@ -1,0 +1,7 @@
+export { UserError } from "./errors.ts";
+export { Cv } from "./model/cv.ts";
+export type { SourceDocument } from "./model/document.ts";
+export { Match } from "./model/match.ts";
+export { Posting } from "./model/posting.ts";
+export { type Resume, sectionHeadings } from "./model/resume.ts";
+export { Selection } from "./model/selection.ts";

@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { EntryKind } from "./cv.ts";
+import { Ask, Confidence } from "./posting.ts";
+import { Source } from "./source.ts";
+
+/** How an ask met the CV's words. `related` is reserved for the lexicon's broader and narrower links. */
+export const evidenceKinds = ["exact", "stem", "alias", "acronym", "related", "fuzzy"] as const;
+export const EvidenceKind = z.enum(evidenceKinds);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+/** Why a bullet scored: which ask, which of its words, how they met, and how much it counted. */
+export const Evidence = z.object({
+  /** Text of the ask. */
+  ask: z.string(),
+  /** The CV's own words that answer it. */
+  matched: z.string(),
+  how: EvidenceKind,
+  /** Share of the bullet's own match, within (0, 1]; a bullet's evidence adds up to 1 at most. */
+  weight: z.number(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+const score = z.number().check(z.minimum(0), z.maximum(1));
+
+export const ScoredBullet = z.object({
+  id: z.string(),
+  text: z.string(),
+  score,
+  source: Source,
+  /** Most telling first. */
+  evidence: z.array(Evidence),
+  /** Id of the earlier bullet that says the same, null for an only child. */
+  twinOf: z.nullable(z.string()),
+});
+export type ScoredBullet = z.infer<typeof ScoredBullet>;
+
+export const ScoredEntry = z.object({
+  id: z.string(),
+  kind: EntryKind,
+  title: z.string(),
+  role: z.nullable(z.string()),
+  organization: z.nullable(z.string()),
+  /** Id of the position that holds it. */
+  parent: z.nullable(z.string()),
+  score,
+  source: Source,
+  /** Best first. */
+  bullets: z.array(ScoredBullet),
+  /** Evidence of the heading's own words. */
+  evidence: z.array(Evidence),
+  /** Id of the earlier entry that is the same one given again. */
+  twinOf: z.nullable(z.string()),
+});
+export type ScoredEntry = z.infer<typeof ScoredEntry>;
+
+/** The leaves of a CV by how well they answer a posting. */
+export const Match = z.object({
+  schema: z.literal("cvtailor.rank/1"),
+  posting: z.object({
+    title: z.nullable(z.string()),
+    company: z.nullable(z.string()),
+    asks: z.array(Ask),
+  }),
+  /** Share of the posting's asks, by weight, that the CV answers anywhere. */
+  fit: score,
+  confidence: Confidence,
+  /** Best first; ties in the CV's order. */
+  entries: z.array(ScoredEntry),
+});
+export type Match = z.infer<typeof Match>;

@@ -1,0 +1,68 @@
+import * as z from "zod/mini";
+import { Source } from "./source.ts";
+
+/** How much a posting wants a thing, most first. */
+export const priorities = ["must", "preferred", "duty", "context"] as const;
+export const Priority = z.enum(priorities);
+export type Priority = z.infer<typeof Priority>;
+
+/** What a section or a sentence of a posting is about. Only the first four carry asks. */
+export const topics = [
+  "requirements",
+  "preferred",
+  "duties",
+  "role",
+  "company",
+  "benefits",
+  "pay",
+  "legal",
+  "application",
+  "metadata",
+] as const;
+export const Topic = z.enum(topics);
+export type Topic = z.infer<typeof Topic>;
+
+/** A sentence or list item of a posting. */
+export const Statement = z.object({
+  text: z.string(),
+  topic: Topic,
+  /** Null where the statement asks for nothing (employer's blurb, benefits, pay, law, how to apply, site furniture). */
+  priority: z.nullable(Priority),
+  source: Source,
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** One thing a posting wants. */
+export const Ask = z.object({
+  /** In the posting's words. */
+  text: z.string(),
+  /** Canonical name of the concept it names, null where the lexicon has none. */
+  concept: z.nullable(z.string()),
+  priority: Priority,
+  /** Share of what the posting's heaviest ask weighs, within (0, 1]. */
+  weight: z.number().check(z.minimum(0), z.maximum(1)),
+  /** 1-based line of the posting. */
+  line: z.int(),
+});
+export type Ask = z.infer<typeof Ask>;
+
+/** How well an input was understood, and why not better. */
+export const Confidence = z.object({
+  level: z.enum(["high", "low"]),
+  /** Sentences for the user; empty when the level is high. */
+  notes: z.array(z.string()),
+});
+export type Confidence = z.infer<typeof Confidence>;
+
+/** A job advertisement, as understood. */
+export const Posting = z.object({
+  schema: z.literal("cvtailor.posting/1"),
+  title: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  location: z.nullable(z.string()),
+  statements: z.array(Statement),
+  /** Heaviest first; ties in the posting's order. */
+  asks: z.array(Ask),
+  confidence: Confidence,
+});
+export type Posting = z.infer<typeof Posting>;

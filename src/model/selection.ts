@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+
+/** Why a bullet or an entry is on the résumé or not. */
+export const reasonCodes = [
+  /** Kept: it answers asks. */
+  "answers",
+  /** Kept though it answers nothing: a position that holds a kept entry, education, contacts. */
+  "frame",
+  /** Dropped: it answers no ask. */
+  "no-ask",
+  /** Dropped: what it answers is answered by kept bullets already. */
+  "covered",
+  /** Dropped: it says the same as another. */
+  "twin",
+  /** Dropped: better ones filled the budget. */
+  "budget",
+] as const;
+export const ReasonCode = z.enum(reasonCodes);
+export type ReasonCode = z.infer<typeof ReasonCode>;
+
+export const Choice = z.object({
+  /** Id of a bullet or of an entry. */
+  id: z.string(),
+  kept: z.boolean(),
+  reason: ReasonCode,
+  /** Texts of the asks it answers, most telling first. */
+  asks: z.array(z.string()),
+  /** Id of the twin, or of the bullet that covers it; null for other reasons. */
+  because: z.nullable(z.string()),
+  /** What it added to the objective when taken, or would add now. */
+  gain: z.number(),
+});
+export type Choice = z.infer<typeof Choice>;
+
+/** What goes on the page. */
+export const Selection = z.object({
+  schema: z.literal("cvtailor.selection/1"),
+  /** Lines allowed and lines used, counted as `render` lays them out. */
+  budget: z.int(),
+  used: z.int(),
+  /** Every leaf entry, in the CV's order. */
+  entries: z.array(Choice),
+  /** Every bullet, in the CV's order. */
+  bullets: z.array(Choice),
+});
+export type Selection = z.infer<typeof Selection>;
