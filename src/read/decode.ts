@@ -1,0 +1,88 @@
+import { UserError } from "../errors.ts";
+
+/** Largest input we read, in bytes. The longest CV known to us is under a twentieth of it. */
+export const sizeLimit = 5 * 1024 * 1024;
+
+/** First bytes of formats that people mistake for text, as Latin-1, with what to call them. */
+const signatures: readonly (readonly [string, string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\u0003\u0004", "a Word document (DOCX) or another zip archive"],
+  ["\u00d0\u00cf\u0011\u00e0", "an old Word document (DOC)"],
+  ["{\\rtf", "a rich text document (RTF)"],
+  ["\u0089PNG", "a PNG picture"],
+  ["\u00ff\u00d8\u00ff", "a JPEG picture"],
+  ["GIF8", "a GIF picture"],
+  ["\u001f\u008b", "a gzip archive"],
+];
+
+/** Characters that Windows-1252 has at 0x80 to 0x9F; Node versions disagree about them, so the table is ours. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** One control character in fifty is the most that a damaged text file has; of random bytes it is one in ten. */
+const controlShare = 0.02;
+
+/**
+ * The text of a file, line ends as `\n`, without a byte order mark: UTF-8, UTF-16 of either byte order, else Windows-1252.
+ * Throws a UserError for input that is too large, empty, or not text.
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  if (bytes.length > sizeLimit) {
+    throw new UserError(
+      `${name} is ${megabytes(bytes.length)}, the limit is ${megabytes(sizeLimit)}`,
+      "Give the CV or posting as text without pictures, or split it.",
+    );
+  }
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const signature = signatures.find(([start]) => head.startsWith(start));
+  if (signature !== undefined) {
+    throw new UserError(
+      `${name} is ${signature[1]}, which is not read yet`,
+      "Save it as plain text (.txt) or Markdown (.md) and give that.",
+    );
+  }
+  const text = decodeCharacters(bytes).replace(/\r\n?/g, "\n");
+  if (!/\S/.test(text)) throw new UserError(`${name} is empty`, "Give a file that has text in it.");
+  if (isBinary(text)) {
+    throw new UserError(`${name} is not text`, "Save it as plain text in UTF-8 and give that.");
+  }
+  return text;
+}
+
+function megabytes(count: number): string {
+  return `${(count / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+
+function decodeCharacters(bytes: Uint8Array): string {
+  const utf16 = utf16Order(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    return latin.replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
+  }
+}
+
+/** By the byte order mark; without one, by NUL in nearly every second byte, as Latin letters have it. */
+function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length / 2;
+  if (odd > most * 0.7 && even < most * 0.1) return "utf-16le";
+  if (even > most * 0.7 && odd < most * 0.1) return "utf-16be";
+  return null;
+}
+
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isSpace = code >= 9 && code <= 13;
+    if ((code < 32 && !isSpace) || code === 127 || code === 0xfffd) controls += 1;
+  }
+  return controls > text.length * controlShare;
+}
