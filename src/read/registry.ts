@@ -1,24 +1,7 @@
 import type { SourceDocument } from "../model/document.ts";
 import { decode } from "./decode.ts";
+import type { Read, Reader } from "./reader.ts";
 import { sniff } from "./sniff.ts";
-
-export interface ReaderInput {
-  /** Decoded, with `\n` line ends, so that line numbers are those of the file. */
-  text: string;
-  bytes: Uint8Array;
-  /** For messages. */
-  name: string;
-}
-
-export type Read = (input: ReaderInput) => SourceDocument;
-
-export interface Reader {
-  description: string;
-  /** Endings of file names, in lower case, without the dot. */
-  extensions: readonly string[];
-  /** Loads what the format needs; nothing is loaded for formats that are not read. */
-  load(): Promise<Read>;
-}
 
 /** The formats we read. A new one is a file in this folder and a line here. */
 export const readers = {

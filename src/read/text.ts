@@ -1,5 +1,5 @@
 import type { Block, Cell, Link, SourceDocument } from "../model/document.ts";
-import type { ReaderInput } from "./registry.ts";
+import type { ReaderInput } from "./reader.ts";
 
 /** Bullets that need no space after them, since they never begin a word. */
 const plainBullets = "•◦▪▫●○■□‣⁃►▸➢➤➔✓✔★❖∙\uf0b7\uf0a7\uf0a8\uf0d8";

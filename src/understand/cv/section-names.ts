@@ -1,4 +1,7 @@
-import type { SectionKind } from "./sections.ts";
+import type { EntryKind } from "../../model/cv.ts";
+
+/** What a section holds; `summary` and `contacts` go to the basics, `skill` to the lines of skills. */
+export type SectionKind = EntryKind | "summary" | "contacts";
 
 /**
  * Phrases that name what a section holds, without accents and in lower case: English, German, French, Spanish,

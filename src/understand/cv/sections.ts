@@ -1,8 +1,6 @@
-import type { EntryKind } from "../../model/cv.ts";
-import { fillers, sectionPhrases, weakPhrases } from "./section-names.ts";
+import { fillers, type SectionKind, sectionPhrases, weakPhrases } from "./section-names.ts";
 
-/** What a section holds; `summary` and `contacts` go to the basics, `skill` to the lines of skills. */
-export type SectionKind = EntryKind | "summary" | "contacts";
+export type { SectionKind };
 
 export interface SectionName {
   kind: SectionKind;
