@@ -19,7 +19,8 @@ export const sectionHeadings = {
 /** An entry as it stands on the résumé. */
 export interface ResumeEntry {
   id: string;
-  title: string;
+  /** Null for a list that needs no heading but its section's. */
+  title: string | null;
   /** The organisation, or a project's subtitle. */
   subtitle: string | null;
   location: string | null;
@@ -28,19 +29,25 @@ export interface ResumeEntry {
   end: string | null;
   /** The dates as the CV writes them, used where `start` is not known. */
   dates: string | null;
+  /** Running text, shown only where there is nothing else to show. */
+  summary: string | null;
   bullets: { id: string; text: string }[];
   /** The kept projects of a position. */
   entries: ResumeEntry[];
+  /** One line of a list, without anything under it. */
+  listItem: boolean;
 }
 
 export interface ResumeSection {
   kind: EntryKind;
   heading: string;
+  /** Items without a heading of their own first. */
   entries: ResumeEntry[];
 }
 
 /** A résumé before it has a format: what every renderer lays out. */
 export interface Resume {
+  /** The CV's own, its summary only where it fits. */
   basics: Basics;
   sections: ResumeSection[];
 }

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const reasonCodes = [
   /** Kept: it answers asks. */
   "answers",
-  /** Kept though it answers nothing: a position that holds a kept entry, education, contacts. */
+  /** Kept though it answers nothing by its own words: the newest position, education, the best line of a fitting entry. */
   "frame",
   /** Dropped: it answers no ask. */
   "no-ask",
@@ -27,10 +27,16 @@ export const Choice = z.object({
   asks: z.array(z.string()),
   /** Id of the twin, or of the bullet that covers it; null for other reasons. */
   because: z.nullable(z.string()),
-  /** What it added to the objective when taken, or would add now. */
+  /** What the objective would lose without it, or would gain by it now. */
   gain: z.number(),
 });
 export type Choice = z.infer<typeof Choice>;
+
+/** How much goes on the page. */
+export interface Budget {
+  /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
+  lines: number;
+}
 
 /** What goes on the page. */
 export const Selection = z.object({
@@ -38,9 +44,11 @@ export const Selection = z.object({
   /** Lines allowed and lines used, counted as `render` lays them out. */
   budget: z.int(),
   used: z.int(),
-  /** Every leaf entry, in the CV's order. */
+  /** Whether the CV's own summary fits. */
+  summary: z.boolean(),
+  /** Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. */
   entries: z.array(Choice),
-  /** Every bullet, in the CV's order. */
+  /** Every bullet and every line of skills, in the CV's order. */
   bullets: z.array(Choice),
 });
 export type Selection = z.infer<typeof Selection>;

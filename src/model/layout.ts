@@ -1,0 +1,83 @@
+import type { Basics, Entry, EntryKind, Marker } from "./cv.ts";
+import { sectionHeadings } from "./resume.ts";
+
+/** Characters that fit one typeset line: 10 pt on A4 with 2 cm margins. */
+export const lineWidth = 95;
+
+/** Lines that fit one A4 page in that setting, spacing around headings included. */
+export const pageLines = 50;
+
+/** Lines a section's heading takes with the air above it. */
+export const sectionLines = 2;
+
+/** Lines a text takes when it is set at `lineWidth`; 0 for an empty text. */
+export function linesOf(text: string): number {
+  return Math.ceil(text.length / lineWidth);
+}
+
+/** A summary longer than this many lines is left off: it would crowd out what the posting asks for. */
+export const longestSummary = 5;
+
+const lineKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "certificate",
+  "award",
+  "publication",
+  "language",
+  "interest",
+  "reference",
+  "skill",
+  "other",
+]);
+
+/** Whether an entry is one item of a list (a certificate, a language) rather than a heading with something under it. */
+export function isListItem(entry: {
+  kind: EntryKind;
+  bullets: readonly unknown[];
+  entries: readonly unknown[];
+}): boolean {
+  return lineKinds.has(entry.kind) && entry.bullets.length === 0 && entry.entries.length === 0;
+}
+
+/** Whether an entry's title is no more than its section's heading over again, so that its bullets are the section's items. */
+export function isWholeSection(entry: Entry, markers: readonly Marker[]): boolean {
+  if (!lineKinds.has(entry.kind) || entry.bullets.length === 0) return false;
+  const title = entry.title.trim().toLowerCase();
+  return (
+    title === "" ||
+    title === sectionHeadings[entry.kind].toLowerCase() ||
+    markers.some((marker) => marker.role === "section" && marker.text.trim().toLowerCase() === title)
+  );
+}
+
+/** Running text of an entry that has nothing else to show; null where bullets or projects say more. */
+export function shownSummary(entry: Entry): string | null {
+  if (entry.bullets.length > 0 || entry.entries.length > 0 || entry.summary === null) return null;
+  return linesOf(entry.summary) <= longestSummary ? entry.summary : null;
+}
+
+/** What stands beside an entry's title: its subtitle, else its organisation, unless that is the title already. */
+export function headingSubtitle(entry: Entry): string | null {
+  const organization = entry.organization === entry.title ? null : entry.organization;
+  const subtitle = entry.subtitle === entry.title ? null : entry.subtitle;
+  return entry.kind === "project" ? (subtitle ?? organization) : (organization ?? subtitle);
+}
+
+/** A range of dates in its longest form, for counting lines: `Mar 2024 – Sep 2024`. */
+const dateLength = 19;
+
+/** Lines an entry takes without its bullets. */
+export function headerLines(entry: Entry): number {
+  const title = entry.title.length + (headingSubtitle(entry)?.length ?? -3) + 3;
+  const dates = (entry.start ?? entry.end) !== null ? dateLength : (entry.dates?.length ?? 0);
+  const meta = (entry.location?.length ?? 0) + dates;
+  const rows = (characters: number) => Math.ceil(characters / lineWidth);
+  if (isListItem(entry)) return Math.max(1, rows(title + meta));
+  return Math.max(1, rows(title)) + rows(meta) + linesOf(shownSummary(entry) ?? "");
+}
+
+/** Lines the name, label and contacts take, without the summary. */
+export function contactLines(basics: Basics): number {
+  const contacts = [basics.email, basics.phone, basics.location, ...basics.links.map((link) => link.text)];
+  const length = contacts.reduce((sum, contact) => sum + (contact === null ? 0 : contact.length + 3), 0);
+  return (basics.name === null ? 0 : 2) + (basics.label === null ? 0 : 1) + Math.ceil(length / lineWidth);
+}

@@ -1,0 +1,70 @@
+import type { Cv, Entry, EntryKind } from "../model/cv.ts";
+import { headingSubtitle, isListItem, isWholeSection, shownSummary } from "../model/layout.ts";
+import { type Resume, type ResumeEntry, type ResumeSection, sectionHeadings } from "../model/resume.ts";
+import type { Choice, Selection } from "../model/selection.ts";
+
+/** The order a recruiter expects. */
+const sectionOrder: readonly EntryKind[] = [
+  "work",
+  "project",
+  "education",
+  "skill",
+  "certificate",
+  "publication",
+  "award",
+  "volunteer",
+  "language",
+  "other",
+  "interest",
+  "reference",
+];
+
+/** Lays the chosen parts out: sections in a fixed order, entries and bullets in the CV's own order, projects under their position. */
+export function composeResume(cv: Cv, selection: Selection): Resume {
+  const kept = keptIds(selection.entries);
+  const bullets = keptIds(selection.bullets);
+
+  const compose = (entry: Entry): ResumeEntry | null => {
+    const entries = entry.entries.map(compose).filter((child) => child !== null);
+    const shown = entry.bullets.filter((bullet) => bullets.has(bullet.id)).map(({ id, text }) => ({ id, text }));
+    if (!kept.has(entry.id) && shown.length === 0 && entries.length === 0) return null;
+    return {
+      id: entry.id,
+      title: isWholeSection(entry, cv.markers) ? null : entry.title,
+      subtitle: headingSubtitle(entry),
+      location: entry.location,
+      start: entry.start,
+      end: entry.end,
+      dates: entry.dates,
+      summary: shownSummary(entry),
+      bullets: shown,
+      entries,
+      listItem: isListItem(entry),
+    };
+  };
+
+  const sections: ResumeSection[] = [];
+  for (const kind of sectionOrder) {
+    const entries = cv.entries
+      .filter((entry) => entry.kind === kind)
+      .map(compose)
+      .filter((entry) => entry !== null);
+    if (kind === "skill") entries.push(...skillLines(cv, bullets));
+    // A list item after a headed entry would read as one of that entry's bullets.
+    const plain = entries.filter((entry) => entry.listItem || entry.title === null);
+    const headed = entries.filter((entry) => !plain.includes(entry));
+    if (entries.length > 0) sections.push({ kind, heading: sectionHeadings[kind], entries: [...plain, ...headed] });
+  }
+  return { basics: { ...cv.basics, summary: selection.summary ? cv.basics.summary : null }, sections };
+}
+
+function skillLines(cv: Cv, bullets: ReadonlySet<string>): ResumeEntry[] {
+  const lines = cv.skills.filter((line) => bullets.has(line.id)).map(({ id, text }) => ({ id, text }));
+  if (lines.length === 0) return [];
+  const blank = { title: null, subtitle: null, location: null, start: null, end: null, dates: null, summary: null };
+  return [{ ...blank, id: "skills", bullets: lines, entries: [], listItem: false }];
+}
+
+function keptIds(choices: readonly Choice[]): Set<string> {
+  return new Set(choices.filter((choice) => choice.kept).map((choice) => choice.id));
+}

@@ -1,0 +1,80 @@
+import type { Choice } from "../model/selection.ts";
+import type { Page } from "./page.ts";
+import type { Inventory, Item, Unit } from "./units.ts";
+
+/** Says for every leaf entry and every bullet whether it is kept, and why. */
+export function explain(page: Page, inventory: Inventory): { entries: Choice[]; bullets: Choice[] } {
+  const entries: Choice[] = [];
+  const bullets: Choice[] = [];
+  const reasons = new Map<Item, Choice>();
+  const answers = keptAnswers(page);
+  for (const unit of inventory.units) {
+    for (const item of unit.items) {
+      const choice = {
+        ...verdict(page, item, answers),
+        id: item.id,
+        asks: textsOf(inventory, item.asks),
+        gain: worth(page, item),
+      };
+      reasons.set(item, choice);
+      if (item.id !== unit.id) bullets.push(choice);
+    }
+    const isLeaf = unit.entry === null || unit.entry.entries.length === 0;
+    if (isLeaf) entries.push(unitChoice(page, inventory, unit, reasons));
+  }
+  return { entries, bullets };
+}
+
+type Verdict = Pick<Choice, "kept" | "reason" | "because">;
+
+function verdict(page: Page, item: Item, answers: ReadonlyMap<number, Item>): Verdict {
+  if (page.has(item)) return { kept: true, reason: item.asks.length > 0 ? "answers" : "frame", because: null };
+  const twin = page.twinOf(item);
+  if (twin !== undefined) return { kept: false, reason: "twin", because: twin };
+  const [first] = item.asks;
+  if (first === undefined) return { kept: false, reason: "no-ask", because: null };
+  const covering = answers.get(first);
+  if (covering !== undefined && item.asks.every((ask) => answers.has(ask))) {
+    return { kept: false, reason: "covered", because: covering.id };
+  }
+  return { kept: false, reason: "budget", because: null };
+}
+
+function unitChoice(page: Page, inventory: Inventory, unit: Unit, reasons: ReadonlyMap<Item, Choice>): Choice {
+  const own = unit.items.map((item) => reasons.get(item)).filter((choice) => choice !== undefined);
+  const kept = page.isOpen(unit);
+  const told = own.filter((choice) => choice.kept === kept);
+  const asks = [...new Set([...textsOf(inventory, unit.asks), ...told.flatMap((choice) => choice.asks)])];
+  const gains = told.map((choice) => choice.gain);
+  const gain = kept ? gains.reduce((sum, one) => sum + one, 0) : Math.max(0, ...gains);
+  const base = { id: unit.id, kept, asks, gain };
+  if (kept) return { ...base, reason: asks.length > 0 ? "answers" : "frame", because: null };
+  for (const reason of ["twin", "budget", "covered"] as const) {
+    const found = told.find((choice) => choice.reason === reason);
+    if (found !== undefined) return { ...base, reason, because: found.because };
+  }
+  return { ...base, reason: "no-ask", because: null };
+}
+
+/** For each ask the best kept item that answers it. */
+function keptAnswers(page: Page): Map<number, Item> {
+  const best = new Map<number, Item>();
+  for (const item of page.items) {
+    for (const ask of item.asks) if (item.score > (best.get(ask)?.score ?? -1)) best.set(ask, item);
+  }
+  return best;
+}
+
+/** Kept: what would be lost without it. Dropped: what it would gain now, room aside. Never below 0. */
+function worth(page: Page, item: Item): number {
+  if (!page.has(item)) return Math.max(0, page.gain([item]));
+  const whole = page.value();
+  page.remove(item);
+  const without = page.value();
+  page.add(item);
+  return Math.max(0, whole - without);
+}
+
+function textsOf(inventory: Inventory, asks: readonly number[]): string[] {
+  return asks.map((ask) => inventory.asks[ask] ?? "");
+}

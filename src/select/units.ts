@@ -1,0 +1,136 @@
+import type { Cv, Entry } from "../model/cv.ts";
+import { headerLines, isWholeSection, linesOf } from "../model/layout.ts";
+import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
+
+/** The least that can be kept or dropped: a bullet, a line of skills, or an entry that has no bullets. */
+export interface Item {
+  /** Id of the bullet, or of the entry. */
+  id: string;
+  unit: Unit;
+  /** 0 to 1. */
+  score: number;
+  /** Indexes of the asks it answers, most telling first. */
+  asks: number[];
+  lines: number;
+  /** Id that it shares with every copy of itself. */
+  twin: string;
+}
+
+/** An entry as it takes up room: a header, and items under it. */
+export interface Unit {
+  id: string;
+  /** Null for the lines of skills. */
+  entry: Entry | null;
+  /** Kind of the section it stands in: that of its outermost parent. */
+  section: Entry["kind"];
+  parent: Unit | null;
+  /** Lines of the header, paid once when the first item is kept. */
+  header: number;
+  /** In the CV's order. */
+  items: Item[];
+  /** Id that it shares with every copy of itself. */
+  twin: string;
+  /** 0 to 1; how far the heading answers its asks. */
+  score: number;
+  /** Indexes of the asks that the heading's own words answer. */
+  asks: number[];
+}
+
+export interface Inventory {
+  /** In the CV's order, each parent before its children. */
+  units: Unit[];
+  /** Weights of the distinct asks. */
+  weights: number[];
+  /** Texts of the distinct asks, in the same order. */
+  asks: string[];
+}
+
+/** Lays the CV and its match side by side, so that all that follows counts with indexes. Unscored parts count as 0. */
+export function takeInventory(cv: Cv, match: Match): Inventory {
+  const index = new Map<string, number>();
+  const weights: number[] = [];
+  for (const { text, weight } of match.posting.asks) {
+    const known = index.get(text);
+    if (known === undefined) index.set(text, weights.push(weight) - 1);
+    else weights[known] = Math.max(weights[known] ?? 0, weight);
+  }
+  const entries = new Map<string, ScoredEntry>();
+  const bullets = new Map<string, ScoredBullet>();
+  for (const entry of match.entries) {
+    entries.set(entry.id, entry);
+    for (const bullet of entry.bullets) bullets.set(bullet.id, bullet);
+  }
+  const units: Unit[] = [];
+
+  const askIndexes = (evidence: readonly Evidence[] | undefined): number[] => [
+    ...new Set((evidence ?? []).flatMap(({ ask }) => index.get(ask) ?? [])),
+  ];
+  const itemOf = (unit: Unit, id: string, text: string): Item => {
+    const scored = bullets.get(id);
+    return {
+      id,
+      unit,
+      score: scored?.score ?? 0,
+      asks: askIndexes(scored?.evidence),
+      lines: Math.max(1, linesOf(text)),
+      twin: rootTwin(id, bullets),
+    };
+  };
+  const visit = (entry: Entry, parent: Unit | null): void => {
+    const scored = entries.get(entry.id);
+    const unit: Unit = {
+      id: entry.id,
+      entry,
+      section: parent?.section ?? entry.kind,
+      parent,
+      header: isWholeSection(entry, cv.markers) ? 0 : headerLines(entry),
+      items: [],
+      twin: rootTwin(entry.id, entries),
+      score: scored?.score ?? 0,
+      asks: askIndexes(scored?.evidence),
+    };
+    units.push(unit);
+    unit.items = entry.bullets.map((bullet) => itemOf(unit, bullet.id, bullet.text));
+    // An entry without anything under it is its own item, header and all.
+    if (isOwnItem(entry)) {
+      unit.items.push({ id: entry.id, unit, score: unit.score, asks: unit.asks, lines: unit.header, twin: unit.twin });
+      unit.header = 0;
+      unit.asks = [];
+    }
+    for (const child of entry.entries) visit(child, unit);
+  };
+  for (const entry of cv.entries) visit(entry, null);
+  if (cv.skills.length > 0) {
+    const skills: Unit = {
+      id: "skills",
+      entry: null,
+      section: "skill",
+      parent: null,
+      header: 0,
+      items: [],
+      twin: "skills",
+      score: 0,
+      asks: [],
+    };
+    skills.items = cv.skills.map((line) => itemOf(skills, line.id, line.text));
+    units.push(skills);
+  }
+  return { units, weights, asks: [...index.keys()] };
+}
+
+function isOwnItem(entry: Entry): boolean {
+  return entry.bullets.length === 0 && entry.entries.length === 0;
+}
+
+function rootTwin(id: string, all: ReadonlyMap<string, { twinOf: string | null }>): string {
+  const seen = new Set<string>();
+  let root = id;
+  // A ring of twins is a scorer's mistake that must not hang us.
+  while (!seen.has(root)) {
+    seen.add(root);
+    const next = all.get(root)?.twinOf;
+    if (next === null || next === undefined) return root;
+    root = next;
+  }
+  return root;
+}
