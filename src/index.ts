@@ -1,4 +1,10 @@
+export { expandGlob, isGlob } from "./batch/glob.ts";
+export { type Config, parseConfig } from "./config.ts";
 export { UserError } from "./errors.ts";
+export { openLineFile } from "./files/lines.ts";
+export { resumeName } from "./files/name.ts";
+export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";
+export { loadWriteFile, makeFolder } from "./files/write.ts";
 export { Cv } from "./model/cv.ts";
 export type { SourceDocument } from "./model/document.ts";
 export { pageLines } from "./model/layout.ts";

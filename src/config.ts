@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { UserError } from "./errors.ts";
+
+export const configFileName = "cvtailor.config.json";
+
+/** The settings of a folder; each is the default of the option of the same name. Paths count from the config's folder. */
+export const Config = z.strictObject({
+  /** The CV. */
+  cv: z.optional(z.string().check(z.minLength(1))),
+  /** The output folder. */
+  out: z.optional(z.string().check(z.minLength(1))),
+  /** Lines a résumé may take. */
+  lines: z.optional(z.int().check(z.minimum(1))),
+});
+export type Config = z.infer<typeof Config>;
+
+/** Reads the text of a config file. Throws a UserError that names the setting that is wrong. */
+export function parseConfig(text: string): Config {
+  const hint = `The settings are ${Object.keys(Config.shape).join(", ")}.`;
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new UserError(`${configFileName} is not JSON: ${(error as Error).message}`, "Mend it, or delete it.");
+  }
+  const result = Config.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  if (issue?.code === "unrecognized_keys") {
+    throw new UserError(`${configFileName} has an unknown setting: ${issue.keys.join(", ")}`, hint);
+  }
+  const setting = issue?.path.join(".") || "what it holds";
+  throw new UserError(`${configFileName}: ${setting} is not what it must be`, `${kinds(setting)} ${hint}`);
+}
+
+function kinds(setting: string): string {
+  if (setting === "lines") return "It must be a whole number from 1.";
+  return setting in Config.shape ? "It must be text." : "It must be an object.";
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { openLineFile } from "../../src/files/lines.ts";
+import { loadWriteFile, makeFolder, writeError } from "../../src/files/write.ts";
+import { folderWith } from "../folder.ts";
+
+describe("makeFolder", () => {
+  it("makes those above it too, and minds none that is there", () => {
+    const folder = folderWith();
+    makeFolder(join(folder, "a/b"), "a/b");
+    makeFolder(join(folder, "a/b"), "a/b");
+    expect(readdirSync(join(folder, "a"))).toEqual(["b"]);
+  });
+
+  it("says where a file is in the way", () => {
+    const folder = folderWith({ output: "a file" });
+    expect(() => makeFolder(join(folder, "output"), "output")).toThrow(
+      "the output folder output is a file, not a folder",
+    );
+    expect(() => makeFolder(join(folder, "output/a"), "output/a")).toThrow(UserError);
+  });
+});
+
+describe("writeError", () => {
+  it.each([
+    ["EACCES", "the output folder out may not be written to"],
+    ["EROFS", "the output folder out is on a file system that may not be written to"],
+    ["ENOSPC", "the output folder out is on a file system that is full"],
+    ["ENAMETOOLONG", "out is too long for a file's name"],
+  ])("%s", (code, message) => {
+    expect(writeError(Object.assign(new Error("?"), { code }), "out")).toEqual(
+      new UserError(message, expect.anything()),
+    );
+  });
+});
+
+describe("writing whole files", () => {
+  it("replaces the old one and leaves nothing beside it", async () => {
+    const folder = folderWith({ "a.md": "old" });
+    const write = await loadWriteFile();
+    write(join(folder, "a.md"), "new", "out");
+    write(join(folder, "b.pdf"), Uint8Array.of(1, 2), "out");
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe("new");
+    expect([...readFileSync(join(folder, "b.pdf"))]).toEqual([1, 2]);
+    expect(readdirSync(folder)).toEqual(["a.md", "b.pdf"]);
+  });
+
+  it("leaves nothing where it fails", async () => {
+    const folder = folderWith();
+    mkdirSync(join(folder, "a.md"));
+    const write = await loadWriteFile();
+    expect(() => write(join(folder, "a.md"), "new", "out")).toThrow(UserError);
+    expect(() => write(join(folder, "missing/a.md"), "new", "out")).toThrow(UserError);
+    expect(readdirSync(folder)).toEqual(["a.md"]);
+  });
+});
+
+describe("writing line by line", () => {
+  it("names the file when it is whole", () => {
+    const folder = folderWith();
+    const path = join(folder, "a.jsonl");
+    const file = openLineFile(path, "out");
+    const line = "é".repeat(100_000);
+    for (let index = 0; index < 5; index++) file.write(line);
+    expect(readdirSync(folder)).not.toContain("a.jsonl");
+    file.finish();
+    expect(readdirSync(folder)).toEqual(["a.jsonl"]);
+    expect(readFileSync(path, "utf8")).toBe(`${line}\n`.repeat(5));
+  });
+
+  it("leaves nothing when it is given up", () => {
+    const folder = folderWith();
+    const file = openLineFile(join(folder, "a.jsonl"), "out");
+    file.write("x");
+    file.discard();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("says what folder cannot be written to", () => {
+    const error = expect.objectContaining({ name: "UserError", message: "no does not exist" });
+    expect(() => openLineFile(join(folderWith(), "no/a.jsonl"), "no")).toThrow(error);
+  });
+});
