@@ -1,0 +1,26 @@
+import type { SourceDocument } from "../model/document.ts";
+import { type JsonNode, lineStartsOf, parseJson, placeAt } from "./json-parser.ts";
+
+/** Reads JSON into one structured value with the place of each of its parts. @throws UserError where it is not JSON. */
+export function readJson(input: { text: string; name: string }): SourceDocument {
+  // A byte order mark counts as white space, so that columns stay those of the file.
+  const text = input.text.replace(/^\ufeff/, " ");
+  const root = parseJson(text, input.name);
+  const starts = lineStartsOf(text);
+  const sourceOf = (path: readonly (string | number)[]) => {
+    let node: JsonNode = root;
+    for (const step of path) {
+      const child = node.children.get(step);
+      if (!child) break;
+      node = child;
+    }
+    return placeAt(starts, node.offset);
+  };
+  return {
+    name: input.name,
+    format: "json",
+    blocks: [],
+    structured: { value: root.value, sourceOf },
+    meta: { title: null, company: null, location: null },
+  };
+}

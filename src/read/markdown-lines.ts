@@ -1,0 +1,119 @@
+import type { Token, Tokens } from "marked";
+import type { Link } from "../model/document.ts";
+import { decodeEntities } from "./markdown-entities.ts";
+
+/** A run of visible characters inside one physical line. */
+interface Run {
+  text: string;
+  /** Offset in the leaf's own text. */
+  offset: number;
+  strong: boolean;
+  emphasis: boolean;
+}
+
+/** A line as it would be seen: a paragraph up to a hard break, wrapped lines joined. */
+export interface VisualLine {
+  text: string;
+  /** Offset of the first visible character in the leaf's own text, and of the end of its last one. */
+  start: number;
+  end: number;
+  strong: boolean;
+  emphasis: boolean;
+  links: Link[];
+}
+
+interface PhysicalLine {
+  runs: Run[];
+  links: Link[];
+  /** What ended the line before: `wrap` is a line end that Markdown shows as a space. */
+  after: "start" | "break" | "wrap" | "inside";
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+const lineBreakTag = /^<br\s*\/?>$/i;
+/** Writers forget the two spaces before a line of its own: one that begins with a label or a bullet is never a wrapped one. */
+const opensLine = /^(?:\p{Lu}[\p{L} /-]{1,24}:\s|[•●▪◦‣∙]\s)/u;
+
+/** Lays inline tokens out as visual lines. */
+export function visualLines(tokens: readonly Token[]): VisualLine[] {
+  const lines: PhysicalLine[] = [{ runs: [], links: [], after: "start" }];
+  const walk = (inner: readonly Token[], base: number, strong: boolean, emphasis: boolean, inside: boolean): void => {
+    let offset = base;
+    const put = (text: string): void => {
+      let at = offset;
+      for (const [index, piece] of text.split("\n").entries()) {
+        if (index > 0) lines.push({ runs: [], links: [], after: inside ? "inside" : "wrap" });
+        lines.at(-1)?.runs.push({ text: piece, offset: at, strong, emphasis });
+        at += piece.length + 1;
+      }
+    };
+    for (const token of inner as readonly Tokens.Generic[]) {
+      const text = typeof token.text === "string" ? token.text : "";
+      const children = token.tokens;
+      if (token.type === "br" || (token.type === "html" && lineBreakTag.test(token.raw)))
+        lines.push({ runs: [], links: [], after: "break" });
+      else if (children && children.length > 0) {
+        const within = offset + Math.max(0, token.raw.indexOf(text));
+        const first = lines.length - 1;
+        const runsBefore = lines[first]?.runs.length ?? 0;
+        walk(children, within, strong || token.type === "strong", emphasis || token.type === "em", true);
+        if (token.type === "link") {
+          const words = lines
+            .slice(first)
+            .flatMap((line, index) => (index === 0 ? line.runs.slice(runsBefore) : line.runs));
+          lines[first]?.links.push({ text: fold(words.map((run) => run.text).join(" ")), url: String(token.href) });
+        }
+      } else if (token.type === "codespan" || token.type === "image") {
+        offset += Math.max(0, token.raw.indexOf(text));
+        put(text);
+        offset -= Math.max(0, token.raw.indexOf(text));
+      } else if (token.type === "escape") {
+        offset += 1;
+        put(text);
+        offset -= 1;
+      } else if (token.type !== "html" && token.type !== "checkbox") put(text || token.raw);
+      offset += token.raw.length;
+    }
+  };
+  walk(tokens, 0, false, false, false);
+  return join(lines);
+}
+
+const visible = (line: PhysicalLine): Run[] => line.runs.filter((run) => run.text.trim() !== "");
+const whole = (line: PhysicalLine, mark: "strong" | "emphasis"): boolean => visible(line).every((run) => run[mark]);
+
+/** A line end between a bold or italic line and another is one the writer meant, whatever Markdown makes of it. */
+function meant(before: PhysicalLine, line: PhysicalLine): boolean {
+  if (line.after === "break") return true;
+  if (line.after !== "wrap") return false;
+  const text = line.runs
+    .map((run) => run.text)
+    .join("")
+    .trimStart();
+  if (opensLine.test(text)) return true;
+  return [before, line].some((side) => whole(side, "strong") || whole(side, "emphasis"));
+}
+
+function join(lines: PhysicalLine[]): VisualLine[] {
+  const groups: PhysicalLine[][] = [];
+  for (const line of lines) {
+    if (visible(line).length === 0) continue;
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !meant(before, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const runs = group.flatMap(visible);
+    const first = runs[0] as Run;
+    const last = runs.at(-1) as Run;
+    return {
+      text: fold(group.map((line) => decodeEntities(line.runs.map((run) => run.text).join(""))).join(" ")),
+      start: first.offset + first.text.length - first.text.trimStart().length,
+      end: last.offset + last.text.trimEnd().length,
+      strong: group.every((line) => whole(line, "strong")),
+      emphasis: group.every((line) => whole(line, "emphasis")),
+      links: group.flatMap((line) => line.links).map((link) => ({ ...link, text: decodeEntities(link.text) })),
+    };
+  });
+}
