@@ -1,8 +1,9 @@
 import type { SourceDocument } from "../model/document.ts";
 import { type JsonNode, lineStartsOf, parseJson, placeAt } from "./json-parser.ts";
+import type { ReaderInput } from "./reader.ts";
 
 /** Reads JSON into one structured value with the place of each of its parts. @throws UserError where it is not JSON. */
-export function readJson(input: { text: string; name: string }): SourceDocument {
+export function readJson(input: ReaderInput): SourceDocument {
   // A byte order mark counts as white space, so that columns stay those of the file.
   const text = input.text.replace(/^\ufeff/, " ");
   const root = parseJson(text, input.name);

@@ -3,6 +3,7 @@ import type { Block, Cell, SourceDocument } from "../model/document.ts";
 import { block, frontMatterEnd, indentOf, plainBlock, plainBlocks, withGaps, withoutTags } from "./markdown-blocks.ts";
 import { decodeEntities } from "./markdown-entities.ts";
 import { type VisualLine, visualLines } from "./markdown-lines.ts";
+import type { ReaderInput } from "./reader.ts";
 
 /** Longer runs of inline text are taken as they stand: marked needs time that grows with the square of their marks. */
 const longestInline = 20_000;
@@ -17,7 +18,7 @@ interface Place {
 }
 
 /** Reads Markdown (CommonMark with GitHub's tables) into blocks that know the line and column of their first visible character. */
-export function readMarkdown(input: { text: string; name: string }): SourceDocument {
+export function readMarkdown(input: ReaderInput): SourceDocument {
   const text = input.text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   return {
     name: input.name,

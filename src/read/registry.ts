@@ -10,6 +10,16 @@ export const readers = {
     extensions: ["txt", "text"],
     load: async () => (await import("./text.ts")).readText,
   },
+  markdown: {
+    description: "Markdown",
+    extensions: ["md", "markdown"],
+    load: async () => (await import("./markdown.ts")).readMarkdown,
+  },
+  json: {
+    description: "JSON Resume",
+    extensions: ["json"],
+    load: async () => (await import("./json.ts")).readJson,
+  },
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof readers;

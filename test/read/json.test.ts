@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { readJson } from "../../src/read/json.ts";
 
-const read = (text: string) => readJson({ text, name: "cv.json" });
+const read = (text: string) => readJson({ text, bytes: new Uint8Array(), name: "cv.json" });
 const failure = (text: string): UserError => {
   try {
     read(text);

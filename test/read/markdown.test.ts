@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../src/read/markdown.ts";
 
-const blocks = (text: string) => readMarkdown({ text, name: "cv.md" }).blocks;
+const blocks = (text: string) => readMarkdown({ text, bytes: new Uint8Array(), name: "cv.md" }).blocks;
 const outline = (text: string) =>
   blocks(text).map((block) => `${block.kind}${block.level} ${block.source.line}:${block.source.column} ${block.text}`);
 
