@@ -73,6 +73,10 @@ class BlockReader {
     }
   }
 
+  private lineAt(line: number): string {
+    return this.lines[line - 1] ?? "";
+  }
+
   private take(token: Tokens.Generic, place: Place): void {
     const inner = { line: place.line, listDepth: place.listDepth, item: place.item };
     switch (token.type) {
@@ -132,7 +136,7 @@ class BlockReader {
       const item = place.item;
       const words = !item && bullet ? visual.text.slice(2) : visual.text;
       const mark = item?.mark ?? (bullet ? visual.text.charAt(0) : null);
-      const source = this.lines[line - 1] ?? "";
+      const source = this.lineAt(line);
       const at =
         !item && bullet ? column + source.slice(column).length - source.slice(column).trimStart().length + 1 : column;
       const asItem = kind === "text" && mark !== null;
@@ -160,15 +164,15 @@ class BlockReader {
     const span = text.slice(visual.start, visual.end).split("\n");
     const rest = (text.slice(visual.start).split("\n", 1)[0] ?? "").trimEnd();
     const line = Math.min(firstLine + before, this.lines.length);
-    const at = (this.lines[line - 1] ?? "").lastIndexOf(rest);
-    const column = (at < 0 ? indentOf(this.lines[line - 1] ?? "") : at) + 1;
+    const at = this.lineAt(line).lastIndexOf(rest);
+    const column = (at < 0 ? indentOf(this.lineAt(line)) : at) + 1;
     return { line, column, lineCount: span.length };
   }
 
   private table(table: Tokens.Table, firstLine: number): void {
     for (const [index, row] of [table.header, ...table.rows].entries()) {
       const line = firstLine + index + (index > 0 ? 1 : 0);
-      const source = this.lines[line - 1] ?? "";
+      const source = this.lineAt(line);
       let from = 0;
       const cells: Cell[] = [];
       const looks: VisualLine[] = [];
@@ -200,7 +204,7 @@ class BlockReader {
     for (const [index, line] of text.split("\n").entries()) {
       const [plain] = plainBlock(this.lines, firstLine + index, line);
       if (!plain) continue;
-      const source = this.lines[plain.source.line - 1] ?? "";
+      const source = this.lineAt(plain.source.line);
       const column = Math.max(indentOf(source), source.indexOf(line.trim().split(/\s/, 1)[0] ?? "")) + 1;
       this.blocks.push(block("text", 0, plain.text, plain.source.line, column, { indent: plain.indent }));
     }
