@@ -15,3 +15,4 @@ export { type Budget, Selection } from "./model/selection.ts";
 export { formatOf, type InputFormat, loadReaders, type ReadBytes, readDocument, readers } from "./read/registry.ts";
 export { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
 export { composeResume, select } from "./select/index.ts";
+export { type Verification, type VerifiedLine, verify } from "./verify.ts";

@@ -3,7 +3,7 @@ type Place = "block" | "heading" | "inline";
 
 /** Text as one line of Markdown that shows just that text; a backslash stands only where a mark would be read as one. */
 export function escapeMarkdown(text: string, place: Place = "block"): string {
-  const line = text.replace(/[ \t\r\n\f\v]+/g, " ").trim();
+  const line = foldSpace(text);
   const marks = new Set<number>();
   const tildes = line.split("~").length > 2;
   for (let at = 0; at < line.length; at++) if (isMark(line, at, tildes)) marks.add(at);
@@ -16,6 +16,11 @@ export function escapeMarkdown(text: string, place: Place = "block"): string {
   let escaped = "";
   for (let at = 0; at < line.length; at++) escaped += (marks.has(at) ? "\\" : "") + line.charAt(at);
   return escaped;
+}
+
+/** Text on one line: every run of white space one space, but no-break spaces kept. */
+export function foldSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f\v]+/g, " ").trim();
 }
 
 /** A web address as the target of a link; null where it is no address a reader should follow. */
