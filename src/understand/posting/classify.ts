@@ -1,0 +1,131 @@
+import type { Priority, Topic } from "../../model/posting.ts";
+import { type Cue, cuePhrases, dutyVerbs } from "./cue-phrases.ts";
+import { PhraseTable, wordsOf } from "./phrases.ts";
+
+/** Where a sentence stands. */
+export interface Place {
+  /** Of the section; null where no heading says. */
+  topic: Topic | null;
+  /** The section's heading is its own, not one inherited from above. */
+  firm: boolean;
+  /** The sentence is, or is part of, a list item. */
+  item: boolean;
+  /** A paragraph after a list: the section may be over. */
+  tail: boolean;
+  /** Before the first heading of a section. */
+  head: boolean;
+  /** A short line that is no sentence. */
+  brief: boolean;
+}
+
+const table = new PhraseTable(cuePhrases);
+
+/** Topics without asks, strongest cue first. */
+const silent: readonly (readonly [Cue, Topic])[] = [
+  ["equality", "legal"],
+  ["furniture", "metadata"],
+  ["application", "application"],
+  ["benefits", "benefits"],
+  ["pay", "pay"],
+  ["company", "company"],
+];
+
+const priorityOfTopic: Readonly<Record<Topic, Priority | null>> = {
+  requirements: "must",
+  preferred: "preferred",
+  duties: "duty",
+  role: "context",
+  company: null,
+  benefits: null,
+  pay: null,
+  legal: null,
+  application: null,
+  metadata: null,
+};
+
+/** How much a statement of this topic wants what it names; null for topics that ask for nothing. */
+export function priorityOf(topic: Topic): Priority | null {
+  return priorityOfTopic[topic];
+}
+
+/** The cues of a sentence and how often each occurs. */
+export type Cues = ReadonlyMap<Cue, number>;
+
+function startsWithDuty(words: readonly string[]): boolean {
+  const first = words[1] ?? "";
+  const stems = [
+    first,
+    first.replace(/s$/, ""),
+    first.replace(/es$/, ""),
+    first.replace(/ies$/, "y"),
+    first.replace(/ing$/, ""),
+    first.replace(/ing$/, "e"),
+    first.replace(/(.)\1ing$/, "$1"),
+  ];
+  return words.length > 3 && stems.some((stem) => dutyVerbs.has(stem));
+}
+
+export function cuesOf(text: string, item: boolean): Cues {
+  const words = wordsOf(text);
+  const cues = new Map<Cue, number>();
+  for (const { label } of table.matches(words)) cues.set(label, (cues.get(label) ?? 0) + 1);
+  if ((item || words.length > 6) && startsWithDuty(words)) cues.set("duties", (cues.get("duties") ?? 0) + 1);
+  if (/\S@\S+\.\S|\(at\)/u.test(text)) cues.set("application", (cues.get("application") ?? 0) + 1);
+  if (/[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u.test(text))
+    cues.set("pay", (cues.get("pay") ?? 0) + 1);
+  return cues;
+}
+
+function strongestSilent(cues: Cues, among: readonly Cue[]): Topic | null {
+  for (const [cue, topic] of silent) if (among.includes(cue) && cues.has(cue)) return topic;
+  return null;
+}
+
+function asks(cues: Cues): Topic | null {
+  if (cues.has("requirements") || cues.has("mandatory")) return "requirements";
+  if (cues.has("duties")) return "duties";
+  return cues.has("optional") ? "preferred" : null;
+}
+
+/** A sentence under no heading: its own words decide, and what none decides is context. */
+function topicAlone(cues: Cues, place: Place): Topic {
+  const dead = strongestSilent(cues, ["equality", "furniture", "application"]);
+  if (dead !== null) return dead;
+  const wanted = asks(cues);
+  const blurb = strongestSilent(cues, ["benefits", "pay", "company"]);
+  if (blurb === null) return wanted ?? (place.head && place.brief ? "metadata" : "role");
+  const strength = (cues.get("requirements") ?? 0) + (cues.get("mandatory") ?? 0) + 2 * (cues.get("optional") ?? 0);
+  if (blurb === "company" && (strength > 0 || (cues.has("duties") && !place.head))) return wanted ?? "role";
+  return strength > 1 && wanted !== null ? wanted : blurb;
+}
+
+/** What a whole sentence is about, its priority words aside. */
+export function topicOf(cues: Cues, place: Place): Topic {
+  const section = place.topic;
+  if (section === null) return topicAlone(cues, place);
+  if (priorityOf(section) === null) {
+    const wanted = place.firm ? null : asks(cues);
+    return wanted ?? section;
+  }
+  if (place.tail) {
+    const dead = strongestSilent(cues, ["equality", "furniture", "application", "benefits", "pay"]);
+    if (dead !== null && !cues.has("mandatory")) return dead;
+  } else if (!place.item) {
+    const dead = strongestSilent(cues, ["equality", "furniture", "application"]);
+    if (dead !== null && asks(cues) === null) return dead;
+    if (section === "role" && strongestSilent(cues, ["company", "benefits", "pay"]) !== null)
+      return topicAlone(cues, place);
+  } else if ((cues.get("equality") ?? 0) > 1) return "legal";
+  if (section === "role") return asks(cues) ?? "role";
+  if (section === "duties" && cues.has("mandatory") && cues.has("requirements")) return "requirements";
+  return section;
+}
+
+/** What one clause of a sentence is about, given the sentence: only words such as `preferred` and `required` change it. */
+export function topicOfClause(sentence: Topic, clause: Cues): Topic {
+  if (priorityOf(sentence) === null) return sentence;
+  if (clause.has("optional"))
+    return sentence === "duties" && !clause.has("requirements") && !clause.has("mandatory") ? sentence : "preferred";
+  if (sentence === "preferred" && clause.has("mandatory")) return "requirements";
+  return sentence;
+}

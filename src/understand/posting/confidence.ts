@@ -1,0 +1,15 @@
+import type { Confidence, Statement } from "../../model/posting.ts";
+
+const fewestWords = 40;
+const smallestShare = 0.2;
+
+/** How far the reading can be trusted, with a sentence for each reason to doubt it. */
+export function confidenceOf(statements: readonly Statement[], knownHeadings: number, words: number): Confidence {
+  const notes: string[] = [];
+  const asking = statements.filter(({ priority }) => priority !== null && priority !== "context").length;
+  if (words < fewestWords) notes.push(`The posting has only ${words} words.`);
+  if (asking === 0) notes.push("No requirement or duty was recognised: this may not be a job posting.");
+  else if (knownHeadings === 0 && asking < smallestShare * statements.length)
+    notes.push("No heading was recognised, and few sentences name a requirement or duty.");
+  return { level: notes.length === 0 ? "high" : "low", notes };
+}

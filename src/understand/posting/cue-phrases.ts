@@ -1,0 +1,117 @@
+import { phraseList } from "./phrases.ts";
+
+/** What a phrase inside a sentence says of it. `mandatory` and `optional` set the priority, the rest the topic. */
+export type Cue =
+  | "optional"
+  | "mandatory"
+  | "requirements"
+  | "duties"
+  | "furniture"
+  | "equality"
+  | "application"
+  | "pay"
+  | "benefits"
+  | "company";
+
+/** Folded phrases of sentences; see PhraseTable for `^`, `$` and `#`. */
+export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
+  [
+    "optional",
+    phraseList(`
+      a plus, big plus, huge plus, strong plus, plus but, plus $, bonus, a bonus, nice to have, nice to haves, good to have,
+      great to have, is nice, would be nice, ideally, preferred, preferably, is preferred, desirable, highly desirable, desired,
+      is desired, an advantage, advantageous, an asset, beneficial, is helpful, are helpful, helpful but, is a benefit, welcome $,
+      not required but, but not required, not required, not a requirement, not essential, not mandatory, not necessary, optional,
+      a differentiator, highly valued, is valued, valued $, if possible, so would, as would, we'd love, would love, extra credit,
+      bonus points, even better, merit, meriting, interest in, an interest in, strongly preferred, would be beneficial, appreciated,
+      we prefer, wunschenswert, von vorteil, idealerweise, vorzugsweise, gerne auch, pluspunkt, vorteilhaft, ein plus, un plus, un atout, serait un plus,
+      est un plus, souhaite, souhaitee, apprecie, appreciee, idealement, de preference, deseable, se valorara, se valora,
+      valorable, preferiblemente, preferible, idealmente, desejavel, diferencial, preferencialmente, sera um diferencial,
+      gradito, gradita, preferibile, preferibilmente, costituisce titolo, un vantaggio, bij voorkeur, een pre, een plus,
+      is een pre, pluspunt, meriterande`),
+  ],
+  [
+    "mandatory",
+    phraseList(`
+      required, is required, are required, must have, must be, must possess, you must, mandatory, essential, is a must, a must,
+      minimum of, at least # years, non negotiable, zwingend, erforderlich, voraussetzung, unbedingt, obligatoire, requis, requise,
+      indispensable, imprescindible, obligatorio, obrigatorio, requerido, obbligatorio, richiesto, richiesta, vereist, noodzakelijk`),
+  ],
+  [
+    "requirements",
+    phraseList(`
+      experience with, experience in, experience of, experience as, experience working, experience using, experience building,
+      experience writing, proven experience, years of experience, years experience, years' experience, # years, # yrs, # yr, years in, hands on experience,
+      working knowledge, knowledge of, good knowledge, deep knowledge, solid understanding, understanding of, strong understanding, familiar with, familiarity with,
+      proficient in, proficient with, proficiency in, proficiency with, fluent in, fluency in, fluent, expertise in, skilled in, skills in, strong skills, communication skills, ability to,
+      able to, capable of, comfortable with, comfortable talking, comfort with, track record, background in, degree in, bachelor's degree, bachelor degree, bachelor's, bachelors, master's degree, master's,
+      phd in, ph d, phd, msc, bsc, diploma, certified, certification, license, licence, qualified, you have, you've, you should, you should have, you should hold,
+      you possess, you bring, you know, you hold, you are comfortable, you can, we expect, we are looking for, we're looking for, looking for someone,
+      looking for a, looking for an, we imagine someone, we seek, seeking a, seeking an, seeks a, ideal candidate, the candidate, successful candidate, candidates will have,
+      candidates should, candidates must, applicants must, applicants should, someone who, someone with, a person who, must, required, requires, passion for, passionate about, willingness to,
+      willing to, strong, excellent, solid, good command, demonstrated, proven, grasp of, evidence of, prior exposure, exposure to, aptitude,
+      erfahrung in, erfahrung mit, erfahrung im, berufserfahrung, kenntnisse, gute kenntnisse, abgeschlossenes studium, studium, ausbildung, sie verfugen, du hast, sie haben, fliessend, sicherer umgang,
+      experience en, experience dans, maitrise de, maitrise, connaissance, connaissances, vous avez, vous etes, vous maitrisez, diplome, bac, formation en, capacite a, ans d'experience,
+      experiencia en, experiencia con, conocimientos de, conocimiento de, conocimientos en, anos de experiencia, dominio de, titulacion, capacidad de,
+      experiencia em, experiencia com, conhecimento em, conhecimentos em, conhecimento de, anos de experiencia, formacao em, ensino superior, dominio,
+      esperienza in, esperienza con, esperienza nel, conoscenza di, conoscenza del, conoscenza della, laurea, anni di esperienza, buona conoscenza, capacita di,
+      ervaring met, ervaring in, ervaring als, kennis van, je hebt, je bent, hbo, wo werk, jaar ervaring, beheersing van`),
+  ],
+  [
+    "duties",
+    phraseList(`
+      you will, you'll, you would, you are responsible, you will be responsible, responsible for, your job is, your mission, your task, your tasks, your role, the role will,
+      this role will, this position will, this role is, the position is responsible, in this role, in this position, the successful candidate will, as a member of, you get to, you would be responsible, the fellow will, will be responsible, duties include, responsibilities include, tasks include, assists with, reporting to, work closely, collaborate with, working closely,
+      du wirst, sie werden, du bist verantwortlich, verantwortlich fur, du entwickelst, sie entwickeln, vous serez, vous participez, tu seras, vos missions, en charge de,
+      seras responsable, responsable de, te encargaras, participaras, voce sera, sera responsavel, responsavel por, sarai responsabile, ti occuperai, si occupera, je gaat, je bent verantwoordelijk, verantwoordelijk voor`),
+  ],
+  [
+    "furniture",
+    phraseList(`
+      ^ posted # days, ^ posted, applicants $, ^ job id, ^ req, ^ requisition, reference number, ^ ref, back to search, save job, save this job, apply now $, quick apply, ^ share,
+      share this, follow us, cookies, cookie, log in, sign in, sign up, all rights reserved, ^ advertisement $, report this ad, report this job, job alerts, click to apply, click here, view on map, view all jobs, similar jobs, related searches, privacy terms, listed, reviews`),
+  ],
+  [
+    "equality",
+    phraseList(`
+      equal opportunity, equal opportunities, equal employment, without regard to, regardless of, irrespective of, discriminate, discrimination, on the basis of race, protected veteran, veteran status, sexual orientation, gender identity,
+      reasonable accommodation, reasonable accommodations, request an accommodation, need an accommodation, accommodation is available, persons with disabilities, people with disabilities, disability confident, criminal history, criminal histories, fair chance, background check is, background check and, background checks are, drug screen, drug test, drug testing, drug free, e verify, affirmative action, applications from all,
+      applicants of every background, people of all backgrounds, all backgrounds, under represented in, underrepresented groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce, diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes, recruitment agencies, principals only, export control, fraudulent,
+      reserves the right, at will, chancengleichheit, unabhangig von geschlecht, unabhangig von, schwerbehinderte, geschlecht herkunft, egalite des chances, situation de handicap, sans distinction, igualdad de oportunidades, sin distincion, discapacidad, independentemente de, pessoas com deficiencia, pari opportunita, entrambi i sessi, ambosessi, ongeacht, gelijke kansen`),
+  ],
+  [
+    "application",
+    phraseList(`
+      to apply, apply now, apply online, apply today, apply with, apply via, apply through, apply on, apply by, apply here, apply to this, please apply, how to apply, ^ apply, send a cv, send your cv, send us, send cv, send your application, send your resume, send resume, send a resume, send in your, send an email, send three, mail a pdf, email us at, e mail us, write to, submit your, submit a resume, submit a cv, submit an application, upload a cv, upload your, attach a cv, cover letter, cover letters, covering letter, applications close, applications will, applications should, applications please,
+      applications consist, applications must, applications for this, application deadline, closing date, interview process, hiring process, first interview, interviews will, interviews are, shortlisted, short listed, selected candidates, selected for interview, only those selected, we read applications, names of three referees, enquiries to, informal enquiries, talk to us first, questions contact, for questions, for more information, contact details of, we look forward to, looks forward to, looking forward to your, cv to, cv and, resume and,
+      bewerbung, bewerbungen, bewerbungsunterlagen, bewirb dich, bewerben sie, lebenslauf, postulez, envoyez votre, votre candidature, lettre de motivation, envia tu, envianos, enviar cv, inscribete, envie seu, candidate se, inviare, invia il, candidarsi, solliciteer, stuur je, motivatiebrief`),
+  ],
+  [
+    "pay",
+    phraseList(`
+      salary, salary range, base salary, base pay, pay range, annual salary, compensation range, gross a year, per year, per annum, per hour, a month, ote, hourly rate, salary starts, salary is, we pay, gehalt, jahresgehalt, brutto, salaire, remuneration, salario, salario bruto, remuneracao, ral, retribuzione, bruto, salaris, 月`),
+  ],
+  [
+    "benefits",
+    phraseList(`
+      # k match, # k with, medical dental, dental vision, dental and vision, health insurance, life insurance, health cover, paid time off, pto, paid leave, annual leave, parental leave, days of leave, days' leave, days holiday, days off, days of vacation, weeks' vacation, weeks off, sick leave, bank holidays, pension, pension plan, employer pension, retirement plan, stock options, equity package, rsus, learning budget, we offer, we also offer, offers a competitive, competitive salary, competitive benefits, competitive compensation, benefits package, comprehensive benefits,
+      home office stipend, stipend, wellness, gym, free lunch, lunch in the office, tuition reimbursement, relocation help, employee discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks, employee assistance program, unlimited pto, eligible for equity, eligible to participate,
+      wir bieten, urlaubstage, tage urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos, plano de saude, vale refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen, pensioenregeling`),
+  ],
+  [
+    "company",
+    phraseList(`
+      ^ we are a, ^ we are an, ^ we're a, ^ we're an, ^ we are #, ^ we're #, is a leading, is the leading, a leading, founded in, was founded, since #, headquartered in, our mission, our mission is, our vision, our values, our customers, our company, our culture, backed by, we have raised, raised $, series a, series b, funding, investors, employees worldwide, people in #, countries, fortune #, world's leading, world leading, market leader, we believe, we believe that, we help, who we are, was named, award winning, best places to work, great place to work, family owned, is a global, global leader, ist ein fuhrendes, wir sind ein, wir sind eine, est une entreprise, est un leader, nous sommes, somos una empresa, es una empresa, somos uma empresa, siamo un, e un'azienda, is een, wij zijn een`),
+  ],
+];
+
+/** Verbs that begin a duty, folded, in their bare form; `-s`, `-ing` and the like are tried too. */
+export const dutyVerbs: ReadonlySet<string> = new Set(
+  phraseList(`
+    accompany, act, adapt, administer, advise, analyse, analyze, answer, architect, assess, assist, audit, author, automate, balance, benchmark, build,
+    calibrate, care, carry, champion, check, clean, close, coach, collaborate, collect, communicate, compare, complete, conduct, configure, connect, contribute, control, convert,
+    cook, coordinate, craft, create, curate, debug, define, deliver, demonstrate, deploy, design, determine, develop, diagnose, direct, document, draft, draw, drive, edit, educate, enable, engage, engineer, ensure,
+    establish, evaluate, execute, explain, explore, extend, facilitate, fix, follow, forecast, foster, gather, generate, guide, handle, help, host, identify, implement, improve, influence, inspect, install, integrate, interpret, introduce, invent, investigate, invoice,
+    keep, launch, lead, liaise, load, look, maintain, make, manage, measure, mentor, migrate, model, monitor, move, negotiate, observe, operate, optimise, optimize, order, organise, organize, oversee, own, participate, partner, perform, plan, prepare, present, prioritise, prioritize, process, produce, profile, program, promote,
+    propose, prototype, provide, publish, push, quantify, rebuild, recommend, reconcile, record, recruit, redesign, refine, repair, report, represent, research, resolve, respond, review, run, scale, schedule, screen, sell, serve, set, shape, ship, solve, source, speak, specialise, specify, streamline, supervise, support, take, teach, test, track, train, translate, troubleshoot, turn, understand, update, use, validate, verify, work, write`),
+);

@@ -1,0 +1,50 @@
+import type { Passage } from "./passages.ts";
+import { fold, wordsOf } from "./phrases.ts";
+
+const nameStart = "(?:The\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
+const namePart = "(?:\\s+(?:&|of|for|and|the|de|von|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,6}";
+const name = `(${nameStart}${namePart})`;
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:We are|Join|About|Welcome to)\\s+${name}(?=\\s+of\\s|,|:|\\.|$)`, "u"),
+  new RegExp(
+    `(?:^|[.!?]\\s+)${name}(?:\\s+\\([^)]{1,40}\\))?,?\\s+(?:is an? (?:\\w+ )?equal|is an?\\b|is the\\b|are an?\\b|has been\\b|seeks\\b|is seeking\\b|is looking\\b|is hiring\\b|runs\\b|builds\\b|makes\\b|designs\\b|delivers\\b|provides\\b|helps\\b|connects\\b|was founded\\b|hosts\\b|develops\\b)`,
+    "u",
+  ),
+  new RegExp(`\\bAt\\s+${name}(?=,| we\\b)`, "u"),
+];
+const noName = new Set(
+  "we our this the you it they he she there that these those what who how as in at if a an i one candidate applicant position role job team company department successful ideal the role this role the team us you me".split(
+    " ",
+  ),
+);
+
+/** The first name that a sentence of the posting gives its employer, null where none does. */
+export function companyInText(passages: readonly Passage[]): string | null {
+  for (const passage of passages) {
+    for (const pattern of patterns) {
+      const found = pattern.exec(passage.text.slice(0, 2000))?.[1]?.replace(/\s+(?:of|for|and|the|de|von|&)$/u, "");
+      if (found !== undefined && !noName.has(fold(found)) && !noName.has(fold(found.split(" ")[0] ?? "")))
+        return found.replace(/^The (?=\p{Ll})/u, "");
+    }
+  }
+  return null;
+}
+
+/** The part of a page's title after the job's: `Title - Company - Careers` gives Company. */
+export function namedAfter(pageTitle: string | null, title: string | null): string | null {
+  const parts = (pageTitle ?? "").split(/\s+[-–—|·]\s+/u);
+  const at = parts.indexOf(title ?? "");
+  return at < 0 ? null : (parts[at + 1] ?? null);
+}
+
+const legalForms = new Set(
+  "inc ltd llc gmbh ag plc corp corporation co company limited bv nv sa sas srl spa ab as oy group holding the and of".split(
+    " ",
+  ),
+);
+
+/** The words that make up the employer's name, folded, without legal forms: they name nobody's skill. */
+export function employerWords(company: string | null): ReadonlySet<string> {
+  const words = wordsOf(company ?? "").slice(1, -1);
+  return new Set(words.filter((word) => word !== "#" && !legalForms.has(word)));
+}

@@ -1,0 +1,80 @@
+import { type Topic, topics } from "../../model/posting.ts";
+import { headingPhrases } from "./heading-phrases.ts";
+import type { Passage } from "./passages.ts";
+import { PhraseTable, wordsOf } from "./phrases.ts";
+
+/** A line that names what follows it. */
+export interface Heading {
+  /** Null where the lexicon does not know its words. */
+  topic: Topic | null;
+  /** 1 is the highest; bold lines, lines in capitals and lines with a colon rank below all headings of markup. */
+  level: number;
+}
+
+/** A heading and what it heads on one line: `Requirements: SQL, Excel`. */
+export interface InlineHeading {
+  topic: Topic;
+  /** Offset of what comes after the colon. */
+  rest: number;
+}
+
+const table = new PhraseTable(headingPhrases);
+/** Of two phrases as long, the rarer topic says more: `preferred qualifications` are preferred. */
+const order = headingPhrases.map(([topic]) => topic);
+const levels = { capitals: 7, strong: 8, colon: 9, leadIn: 10 } as const;
+const longestHeading = 12;
+const longestPlainHeading = 8;
+const longestLabel = 5;
+
+/** The topic that a heading's words name, null where none does. */
+export function topicOfHeading(text: string): Topic | null {
+  return table.longest(wordsOf(text), order.length > 0 ? order : topics);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[0-9]{3}/.test(text);
+}
+
+/** The passage as a heading, null where it is running text or an item. `next` is the passage below it. */
+export function headingOf(passage: Passage, next: Passage | undefined): Heading | null {
+  const text = passage.text.trim();
+  const count = text.split(/\s+/).length;
+  const colon = /[:：]$/u.test(text);
+  if (count > longestHeading || /[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
+  const topic = topicOfHeading(text);
+  if (passage.kind === "heading") return { topic, level: passage.level };
+  if (passage.kind === "item")
+    return colon && topic !== null && count <= longestLabel ? { topic, level: levels.leadIn } : null;
+  if (passage.strong) return { topic, level: levels.strong };
+  if (isCapitals(text) && (topic !== null || passage.gapBefore > 0)) return { topic, level: levels.capitals };
+  if (colon) return { topic, level: levels.colon };
+  const leadsIn = next?.kind === "item";
+  if (count > longestPlainHeading && !leadsIn) return null;
+  if (leadsIn && next.gapBefore === 0) return { topic, level: levels.strong };
+  const apart = leadsIn || passage.gapBefore > 0;
+  return topic !== null && (apart || count <= 2) && coversMost(text) ? { topic, level: levels.strong } : null;
+}
+
+/** Whether phrases of headings make up at least half of the words: `Minimum Qualifications`, not `Excellent skills in Java`. */
+function coversMost(text: string): boolean {
+  const words = wordsOf(text);
+  const longest = Math.max(0, ...table.matches(words).map((match) => match.length));
+  return longest * 2 >= words.length - 2;
+}
+
+/** A known heading before a colon, with text after it. */
+export function inlineHeadingOf(text: string): InlineHeading | null {
+  const match = /^([^:：.!?]{2,60})[:：]\s*(?=\S)/u.exec(text);
+  const label = match?.[1];
+  if (match === null || label === undefined || label.trim().split(/\s+/).length > longestLabel) return null;
+  const topic = topicOfHeading(label);
+  return topic !== null && coversMost(label) ? { topic, rest: match[0].length } : null;
+}
+
+/** The topic that the last sentence of a paragraph promises for the list below it: `… You will:`. */
+export function leadInOf(passage: Passage, next: Passage | undefined): Heading | null {
+  if (next?.kind !== "item" || !/[:：]$/u.test(passage.text)) return null;
+  const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u));
+  const topic = sentence.trim().split(/\s+/).length > longestHeading + 3 ? null : topicOfHeading(sentence);
+  return topic === null ? null : { topic, level: levels.leadIn };
+}

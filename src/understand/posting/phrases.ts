@@ -1,0 +1,76 @@
+const wordPattern = /[\p{L}']+|\p{N}[\p{N}.,]*|[%€$£@]/gu;
+
+/** Lower case, without accents, typographic apostrophes straightened: what phrases are compared in. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase()
+    .replace(/ß/g, "ss");
+}
+
+/** The folded words of a text between `^` and `$`; every number is `#`. */
+export function wordsOf(text: string): string[] {
+  const words = ["^"];
+  for (const word of fold(text).match(wordPattern) ?? []) words.push(/^\p{N}/u.test(word) ? "#" : word);
+  words.push("$");
+  return words;
+}
+
+export interface PhraseMatch<Label> {
+  label: Label;
+  /** In words, counting the anchors `^` and `$`. */
+  length: number;
+  /** Index of its first word. */
+  start: number;
+}
+
+/**
+ * Phrases by their first word, so that a text is searched in one pass over its words, however many phrases there are.
+ * A phrase is written in plain words; `^` and `$` anchor it to the ends of the text, `#` stands for any number.
+ */
+export class PhraseTable<Label> {
+  private readonly byFirstWord = new Map<string, { words: string[]; label: Label }[]>();
+
+  constructor(phrases: Iterable<readonly [Label, readonly string[]]>) {
+    for (const [label, texts] of phrases) {
+      for (const text of texts) {
+        const words = text.split(" ");
+        const first = words[0] ?? "";
+        const bucket = this.byFirstWord.get(first) ?? [];
+        bucket.push({ words, label });
+        this.byFirstWord.set(first, bucket);
+      }
+    }
+  }
+
+  /** Every phrase found, in the order of the text. */
+  matches(words: readonly string[]): PhraseMatch<Label>[] {
+    const found: PhraseMatch<Label>[] = [];
+    for (const [start, word] of words.entries()) {
+      for (const phrase of this.byFirstWord.get(word) ?? []) {
+        if (phrase.words.every((part, index) => words[start + index] === part))
+          found.push({ label: phrase.label, length: phrase.words.length, start });
+      }
+    }
+    return found;
+  }
+
+  /** The label of the longest phrase found, the earlier in the table among equals; null where there is none. */
+  longest(words: readonly string[], order: readonly Label[]): Label | null {
+    let best: PhraseMatch<Label> | null = null;
+    for (const match of this.matches(words)) {
+      const shorter = best !== null && match.length < best.length;
+      const later =
+        best !== null && match.length === best.length && order.indexOf(match.label) >= order.indexOf(best.label);
+      if (!shorter && !later) best = match;
+    }
+    return best?.label ?? null;
+  }
+}
+
+/** Reads phrases written with commas between them, over as many lines as it takes. */
+export function phraseList(text: string): string[] {
+  return text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+}

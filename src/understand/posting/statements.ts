@@ -1,0 +1,107 @@
+import type { Statement, Topic } from "../../model/posting.ts";
+import { cuesOf, type Place, priorityOf, topicOf, topicOfClause } from "./classify.ts";
+import { type Heading, headingOf, inlineHeadingOf, leadInOf } from "./headings.ts";
+import { type Passage, sourceAt } from "./passages.ts";
+import { wordsOf } from "./phrases.ts";
+import { clausesOf, sentencesOf } from "./sentences.ts";
+
+/** What the sections of a posting say, and how much of it had headings to go by. */
+export interface Reading {
+  statements: Statement[];
+  /** Headings whose words the lexicon knows. */
+  knownHeadings: number;
+}
+
+interface Section {
+  topic: Topic | null;
+  level: number;
+  firm: boolean;
+}
+
+/** In words: header lines such as place, grade and kind of contract are no longer. */
+const longestFact = 12;
+const nowhere: Section = { topic: null, level: 0, firm: true };
+const ranks: readonly Statement["priority"][] = ["must", "preferred", "duty", "context", null];
+
+function sectionUnder(heading: Heading, current: Section): Section {
+  if (heading.topic !== null) return { topic: heading.topic, level: heading.level, firm: true };
+  if (heading.level > current.level && current.topic !== null)
+    return { topic: current.topic, level: current.level, firm: current.firm && priorityOf(current.topic) !== null };
+  return { ...nowhere, level: heading.level };
+}
+
+function statementsOf(passage: Passage, from: number, place: Place): Statement[] {
+  const statements: Statement[] = [];
+  for (const sentence of sentencesOf(passage.text.slice(from))) {
+    const topic = topicOf(cuesOf(sentence.text, place.item), place);
+    const clauses = priorityOf(topic) === null ? [{ text: sentence.text, offset: 0 }] : clausesOf(sentence.text);
+    for (const clause of clauses) {
+      const own = topicOfClause(topic, cuesOf(clause.text, place.item));
+      const source = sourceAt(passage, from + sentence.offset + clause.offset);
+      statements.push({ text: clause.text, topic: own, priority: priorityOf(own), source });
+    }
+  }
+  return statements;
+}
+
+/** Of statements in the same words only the one that asks most stays. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = wordsOf(statement.text).join(" ");
+    const twin = kept.get(key);
+    if (twin === undefined || ranks.indexOf(statement.priority) < ranks.indexOf(twin.priority))
+      kept.set(key, statement);
+  }
+  const stays = new Set(kept.values());
+  return statements.filter((statement) => stays.has(statement));
+}
+
+/** Walks down a posting, section by section. Headings that are known are no statements; `skipped` passages are left out. */
+export function readStatements(passages: readonly Passage[], skipped: ReadonlySet<Passage>): Reading {
+  const statements: Statement[] = [];
+  let section: Section = nowhere;
+  let knownHeadings = 0;
+  let listed = false;
+  for (const [index, passage] of passages.entries()) {
+    if (skipped.has(passage)) continue;
+    const next = passages[index + 1];
+    const heading = headingOf(passage, next);
+    const place = (): Place => ({
+      topic: section.topic,
+      firm: section.firm,
+      item: passage.kind === "item",
+      tail: listed && passage.kind !== "item" && passage.gapBefore > 0,
+      head: knownHeadings === 0,
+      brief: passage.kind === "text" && !/[.!?:]$/.test(passage.text) && passage.text.split(" ").length <= longestFact,
+    });
+    if (heading !== null) {
+      section = sectionUnder(heading, section);
+      listed = false;
+      if (heading.topic !== null) knownHeadings += 1;
+      else statements.push(...statementsOf(passage, 0, place()));
+      continue;
+    }
+    const inline = inlineHeadingOf(passage.text);
+    if (inline !== null) {
+      const label = { topic: inline.topic, level: 9, firm: true };
+      if (passage.kind !== "item") {
+        section = label;
+        listed = true;
+        knownHeadings += 1;
+      }
+      const topic =
+        passage.kind === "item" && section.topic !== null && priorityOf(section.topic) !== null
+          ? section.topic
+          : inline.topic;
+      statements.push(...statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }));
+      if (passage.kind !== "item" && next?.kind !== "item") section = nowhere;
+      continue;
+    }
+    statements.push(...statementsOf(passage, 0, place()));
+    listed ||= passage.kind === "item";
+    const leadIn = leadInOf(passage, next);
+    if (leadIn !== null) section = sectionUnder(leadIn, section);
+  }
+  return { statements: withoutRepeats(statements), knownHeadings };
+}
