@@ -14,6 +14,8 @@ export interface Place {
   tail: boolean;
   /** Before the first heading of a section. */
   head: boolean;
+  /** Something has been asked for already. */
+  begun: boolean;
   /** A short line that is no sentence. */
   brief: boolean;
 }
@@ -95,6 +97,7 @@ function topicAlone(cues: Cues, place: Place): Topic {
   const blurb = strongestSilent(cues, ["benefits", "pay", "company"]);
   if (blurb === null) return wanted ?? (place.head && place.brief ? "metadata" : "role");
   const strength = (cues.get("requirements") ?? 0) + (cues.get("mandatory") ?? 0) + 2 * (cues.get("optional") ?? 0);
+  if (blurb === "company" && place.begun && (cues.get("company") ?? 0) < 2) return wanted ?? "role";
   if (blurb === "company" && (strength > 0 || (cues.has("duties") && !place.head))) return wanted ?? "role";
   return strength > 1 && wanted !== null ? wanted : blurb;
 }

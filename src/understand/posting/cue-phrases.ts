@@ -23,7 +23,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       is desired, an advantage, advantageous, an asset, beneficial, is helpful, are helpful, helpful but, is a benefit, welcome $,
       not required but, but not required, not required, not a requirement, not essential, not mandatory, not necessary, optional,
       a differentiator, highly valued, is valued, valued $, if possible, so would, as would, we'd love, would love, extra credit,
-      bonus points, even better, merit, meriting, interest in, an interest in, strongly preferred, would be beneficial, appreciated,
+      bonus points, even better, merit, meriting, interest in, an interest in, strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to, important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated,
       we prefer, wunschenswert, von vorteil, idealerweise, vorzugsweise, gerne auch, pluspunkt, vorteilhaft, ein plus, un plus, un atout, serait un plus,
       est un plus, souhaite, souhaitee, apprecie, appreciee, idealement, de preference, deseable, se valorara, se valora,
       valorable, preferiblemente, preferible, idealmente, desejavel, diferencial, preferencialmente, sera um diferencial,

@@ -5,26 +5,33 @@ const nameStart = "(?:The\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const namePart = "(?:\\s+(?:&|of|for|and|the|de|von|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,6}";
 const name = `(${nameStart}${namePart})`;
 const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:We are|Join|About|Welcome to)\\s+${name}(?=\\s+of\\s|,|:|\\.|$)`, "u"),
+  new RegExp(`\\b(?:We are|Join|About|Welcome to)\\s+${name}(?=,|:|\\.|$)`, "u"),
   new RegExp(
     `(?:^|[.!?]\\s+)${name}(?:\\s+\\([^)]{1,40}\\))?,?\\s+(?:is an? (?:\\w+ )?equal|is an?\\b|is the\\b|are an?\\b|has been\\b|seeks\\b|is seeking\\b|is looking\\b|is hiring\\b|runs\\b|builds\\b|makes\\b|designs\\b|delivers\\b|provides\\b|helps\\b|connects\\b|was founded\\b|hosts\\b|develops\\b)`,
     "u",
   ),
   new RegExp(`\\bAt\\s+${name}(?=,| we\\b)`, "u"),
 ];
+const longestSearched = 2000;
 const noName = new Set(
   "we our this the you it they he she there that these those what who how as in at if a an i one candidate applicant position role job team company department successful ideal the role this role the team us you me".split(
     " ",
   ),
 );
 
+/** `Boreal Pump of Malmö, Sweden` is a name with its town; `Bank of Scotland` is a name. */
+const townAndCountry = /^\s*,\s*\p{Lu}[\p{L} ]+,/u;
+
 /** The first name that a sentence of the posting gives its employer, null where none does. */
 export function companyInText(passages: readonly Passage[]): string | null {
   for (const passage of passages) {
     for (const pattern of patterns) {
-      const found = pattern.exec(passage.text.slice(0, 2000))?.[1]?.replace(/\s+(?:of|for|and|the|de|von|&)$/u, "");
-      if (found !== undefined && !noName.has(fold(found)) && !noName.has(fold(found.split(" ")[0] ?? "")))
-        return found.replace(/^The (?=\p{Ll})/u, "");
+      const match = pattern.exec(passage.text.slice(0, longestSearched));
+      if (match === null) continue;
+      const rest = passage.text.slice(match.index + match[0].length);
+      const whole = (match[1] ?? "").replace(/\s+(?:of|for|and|the|de|von|&)$/u, "");
+      const found = townAndCountry.test(rest) ? whole.replace(/\s+of\s.*$/u, "") : whole;
+      if (!noName.has(fold(found)) && !noName.has(fold(found.replace(/^The /, "").split(" ")[0] ?? ""))) return found;
     }
   }
   return null;

@@ -122,7 +122,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       responsibilities, responsibility, key responsibilities, role and responsibilities, roles and
       responsibilities, roles responsibilities, job responsibilities, position responsibilities,
       responsibilities and duties, duties, main duties, essential duties, duties and responsibilities, job
-      duties, typical duties, principal duties, accountabilities, key accountabilities, tasks, your tasks, key
+      duties, typical duties, you'll get to, you will get to, you get to, principal duties, accountabilities, key accountabilities, tasks, your tasks, key
       tasks, main tasks, activities, functions, essential functions, job functions, essential job functions,
       scope, scope of work, the work, your work, what you'll do, what you will do, you'll do, you will do, what
       will you do, what you'll be doing, you will be doing, you'll be doing, what you do, what will i do, you'll

@@ -1,4 +1,4 @@
-import { type Topic, topics } from "../../model/posting.ts";
+import type { Topic } from "../../model/posting.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import type { Passage } from "./passages.ts";
 import { PhraseTable, wordsOf } from "./phrases.ts";
@@ -25,10 +25,15 @@ const levels = { capitals: 7, strong: 8, colon: 9, leadIn: 10 } as const;
 const longestHeading = 12;
 const longestPlainHeading = 8;
 const longestLabel = 5;
+/** A phrase of one word names a heading of up to four: `Education and experience`, not `Ownership of the pay process`. */
+const wordsPerPhraseWord = 4;
 
-/** The topic that a heading's words name, null where none does. */
+/** The topic that a heading's words name, null where none does, or where they are a small part of it. */
 export function topicOfHeading(text: string): Topic | null {
-  return table.longest(wordsOf(text), order.length > 0 ? order : topics);
+  const words = wordsOf(text);
+  const match = table.longest(words, order);
+  if (match === null) return null;
+  return words.length - 2 <= match.length * wordsPerPhraseWord ? match.label : null;
 }
 
 function isCapitals(text: string): boolean {

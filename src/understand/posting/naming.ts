@@ -27,6 +27,8 @@ const separator = /\s+[-–—|•·★☆/]+\s+|\s*[|•·★☆]\s*|\s+--\s+|\
 const roleWord =
   /\b(?:engineer|developer|scientist|manager|analyst|designer|architect|nurse|teacher|instructor|accountant|specialist|director|lead|consultant|technician|assistant|coordinator|officer|administrator|intern|fellow|researcher|associate|advocate|head of|chef|clerk|programmer|recruiter|representative|executive|partner|controller|auditor|writer|editor|supervisor|operator|therapist|counselor|president|ingenieur\w*|entwickler\w*|developpeu\w*|ingenier\w*|desarrollador\w*|engenheir\w*|desenvolvedor\w*|ingegnere|sviluppatore|ontwikkelaar)s?\b/;
 
+const nameConnectors = new Set(["and", "for", "the", "von", "und", "del", "des", "van"]);
+
 interface Labelled {
   key: keyof typeof labels;
   value: string;
@@ -50,6 +52,8 @@ function isName(text: string): boolean {
   return (
     /^[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
     words.length <= 8 &&
+    words.every((word) => !/^\p{Ll}{3,}/u.test(word) || nameConnectors.has(word)) &&
+    !/^(?:we|you|our|your|at|this|in|as|are|do|if|join|about)\b/i.test(text) &&
     !/[!?;:]$/.test(text) &&
     !/[€$£¥@]|https?:/u.test(text) &&
     !/^(?:posted|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract|none|job|n\/a|req)\b/i.test(text)
@@ -61,7 +65,7 @@ function firstName(line: string): string | null {
   const name =
     line
       .split(separator)[0]
-      ?.split(/,\s|\s\(|\.\s(?=\p{Lu}\p{Ll}{2,} )/u)[0]
+      ?.split(/,\s|\s\(|(?<=\p{Ll}{4})\.\s/u)[0]
       ?.trim() ?? "";
   return name !== "" && isName(name) && !/^.{0,3}\d{3}/.test(name) ? name.replace(/[,.]$/, "") : null;
 }
@@ -70,7 +74,7 @@ function placeAfter(line: string, company: string): string | null {
   const rest = line.slice(line.indexOf(company) + company.length).replace(/^[\s,(|•·★–—-]+/u, "");
   const place =
     rest
-      .split(/\s+[-–—|•·★]+\s+|\s*[|•·★;]\s*|\)|\.\s/u)[0]
+      .split(/\s+[-–—|•·★]+\s+|\s*[|•·★;(]\s*|\)|\.\s/u)[0]
       ?.trim()
       .replace(/\s*\($/, "") ?? "";
   return /^\p{Lu}/u.test(place) && place.length <= 60 && !/\d{2}|time\b|permanent|contract/i.test(place) ? place : null;
@@ -148,6 +152,6 @@ function isHeaderLine(passage: Passage): boolean {
     passage.kind !== "item" &&
     !sentence &&
     passage.text.length <= 160 &&
-    (topicOfHeading(passage.text) === null || passage.level > 0)
+    topicOfHeading(firstName(passage.text) ?? passage.text) === null
   );
 }

@@ -57,8 +57,8 @@ export class PhraseTable<Label> {
     return found;
   }
 
-  /** The label of the longest phrase found, the earlier in the table among equals; null where there is none. */
-  longest(words: readonly string[], order: readonly Label[]): Label | null {
+  /** The longest phrase found, the earlier in the table among equals; null where there is none. */
+  longest(words: readonly string[], order: readonly Label[]): PhraseMatch<Label> | null {
     let best: PhraseMatch<Label> | null = null;
     for (const match of this.matches(words)) {
       const shorter = best !== null && match.length < best.length;
@@ -66,7 +66,7 @@ export class PhraseTable<Label> {
         best !== null && match.length === best.length && order.indexOf(match.label) >= order.indexOf(best.label);
       if (!shorter && !later) best = match;
     }
-    return best?.label ?? null;
+    return best;
   }
 }
 

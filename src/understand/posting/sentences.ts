@@ -58,19 +58,22 @@ export function sentencesOf(text: string): Stretch[] {
 const clauseBreak =
   /[;；]\s+|,\s+(?=(?:but\s+)?(?:ideally|preferably|idealerweise|vorzugsweise)\b)|\s+(?=and if possible\b)|[([](?=[^()[\]]{0,80}\b(?:plus|preferred|advantage|desirable|bonus)\b)/giu;
 
-/** The parts of a sentence that semicolons, or words such as `preferably`, set apart; none shorter than `shortest` characters. */
-export function clausesOf(sentence: string, shortest = 12): Stretch[] {
+const commaBreak = /[;；,]\s+/gu;
+const shortestClause = 12;
+
+/** The parts of a sentence that semicolons, or words such as `preferably`, set apart; with `commas`, commas too. */
+export function clausesOf(sentence: string, commas = false): Stretch[] {
   const clauses: Stretch[] = [];
   let start = 0;
   let depth = 0;
   let scanned = 0;
-  for (const match of sentence.matchAll(clauseBreak)) {
+  for (const match of sentence.matchAll(commas ? commaBreak : clauseBreak)) {
     for (; scanned < match.index; scanned += 1) {
       if (sentence[scanned] === "(") depth += 1;
       else if (sentence[scanned] === ")") depth = Math.max(0, depth - 1);
     }
     const end = match.index + match[0].length;
-    if (depth > 0 || match.index - start < shortest || sentence.length - end < 4) continue;
+    if (depth > 0 || match.index - start < shortestClause || sentence.length - end < 4) continue;
     const clause = trimmed(sentence.slice(start, match.index), start);
     if (clause !== null) clauses.push(clause);
     start = end;

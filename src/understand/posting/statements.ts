@@ -33,8 +33,10 @@ function sectionUnder(heading: Heading, current: Section): Section {
 function statementsOf(passage: Passage, from: number, place: Place): Statement[] {
   const statements: Statement[] = [];
   for (const sentence of sentencesOf(passage.text.slice(from))) {
-    const topic = topicOf(cuesOf(sentence.text, place.item), place);
-    const clauses = priorityOf(topic) === null ? [{ text: sentence.text, offset: 0 }] : clausesOf(sentence.text);
+    const cues = cuesOf(sentence.text, place.item);
+    const topic = topicOf(cues, place);
+    const mixed = cues.has("optional") && cues.has("mandatory");
+    const clauses = priorityOf(topic) === null ? [{ text: sentence.text, offset: 0 }] : clausesOf(sentence.text, mixed);
     for (const clause of clauses) {
       const own = topicOfClause(topic, cuesOf(clause.text, place.item));
       const source = sourceAt(passage, from + sentence.offset + clause.offset);
@@ -63,6 +65,11 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
   let section: Section = nowhere;
   let knownHeadings = 0;
   let listed = false;
+  let begun = false;
+  const add = (found: readonly Statement[]): void => {
+    statements.push(...found);
+    begun ||= found.some(({ priority }) => priority === "must" || priority === "duty");
+  };
   for (const [index, passage] of passages.entries()) {
     if (skipped.has(passage)) continue;
     const next = passages[index + 1];
@@ -73,13 +80,14 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
       item: passage.kind === "item",
       tail: listed && passage.kind !== "item" && passage.gapBefore > 0,
       head: knownHeadings === 0,
+      begun: begun,
       brief: passage.kind === "text" && !/[.!?:]$/.test(passage.text) && passage.text.split(" ").length <= longestFact,
     });
     if (heading !== null) {
       section = sectionUnder(heading, section);
       listed = false;
       if (heading.topic !== null) knownHeadings += 1;
-      else statements.push(...statementsOf(passage, 0, place()));
+      else add(statementsOf(passage, 0, place()));
       continue;
     }
     const inline = inlineHeadingOf(passage.text);
@@ -94,11 +102,11 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
         passage.kind === "item" && section.topic !== null && priorityOf(section.topic) !== null
           ? section.topic
           : inline.topic;
-      statements.push(...statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }));
+      add(statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }));
       if (passage.kind !== "item" && next?.kind !== "item") section = nowhere;
       continue;
     }
-    statements.push(...statementsOf(passage, 0, place()));
+    add(statementsOf(passage, 0, place()));
     listed ||= passage.kind === "item";
     const leadIn = leadInOf(passage, next);
     if (leadIn !== null) section = sectionUnder(leadIn, section);
