@@ -1,0 +1,209 @@
+import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
+import type { SourceDocument, StructuredValue } from "../../model/document.ts";
+import { findDates } from "../dates.ts";
+import { Ids } from "./ids.ts";
+
+type Path = readonly (string | number)[];
+
+/** Which keys of a JSON Resume section say what, the first that has text winning. */
+interface Section {
+  kind: EntryKind;
+  title: readonly string[];
+  organization: readonly string[];
+  /** Without an end the thing goes on; elsewhere a lone date is both start and end. */
+  ongoing: boolean;
+}
+
+const position = { title: ["position"], organization: ["name", "organization", "company"], ongoing: true };
+const sections = new Map<string, Section>([
+  ["work", { kind: "work", ...position }],
+  ["volunteer", { kind: "volunteer", ...position }],
+  ["projects", { kind: "project", title: ["name"], organization: ["entity"], ongoing: true }],
+  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"], ongoing: false }],
+  ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"], ongoing: false }],
+  ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"], ongoing: false }],
+  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"], ongoing: false }],
+  ["languages", { kind: "language", title: ["language", "name"], organization: [], ongoing: false }],
+  ["interests", { kind: "interest", title: ["name"], organization: [], ongoing: false }],
+  ["references", { kind: "reference", title: ["name"], organization: [], ongoing: false }],
+]);
+const bulletKeys = ["highlights", "courses", "honors", "honours", "keywords"];
+/** Nothing a reader of the CV sees. */
+const unseen = new Set(["$schema", "meta", "image", "picture"]);
+
+/** A JSON Resume as a CV. Wrong types are passed over; text under keys that it does not know goes to `unparsed`. */
+export function understandJsonResume(document: SourceDocument): Cv {
+  const structured = document.structured ?? { value: null, sourceOf: () => ({ line: 1, column: 1 }) };
+  return new JsonResume(structured).cv();
+}
+
+class JsonResume {
+  readonly #document: StructuredValue;
+  readonly #taken = new Set<string>();
+  readonly #ids = new Ids();
+
+  constructor(document: StructuredValue) {
+    this.#document = document;
+  }
+
+  cv(): Cv {
+    const basics = this.#basics();
+    const entries = [...sections].flatMap(([key, section]) =>
+      this.#items([key]).map((path) => this.#entry(path, section)),
+    );
+    const skills = this.#items(["skills"]).map((path) => {
+      const name = this.#text([...path, "name"]);
+      const level = this.#text([...path, "level"]);
+      const keywords = this.#list([...path, "keywords"]).map(({ text }) => text);
+      const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
+      const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
+      const source = this.#firstText(path);
+      return { id: this.#ids.skill(source), text, name, keywords: keywords.length > 0 ? keywords : [head], source };
+    });
+    const unparsed = this.#leaves([], this.#document.value).filter(
+      ({ path }) => !this.#taken.has(JSON.stringify(path)),
+    );
+    return {
+      schema: "cvtailor.cv/1",
+      basics,
+      entries,
+      skills: skills.filter((skill) => skill.text !== ""),
+      markers: [],
+      unparsed: unparsed.map(({ path, text }) => ({ text, source: this.#document.sourceOf(path) })),
+    };
+  }
+
+  #basics(): Basics {
+    const at = (...path: Path) => this.#text(["basics", ...path]);
+    const place = ["address", "postalCode", "city", "region", "countryCode"].map((key) => at("location", key));
+    const urls = [at("url") ?? at("website")].filter((url) => url !== null);
+    const profiles = this.#items(["basics", "profiles"]).flatMap((path) => {
+      const [network, username, url] = ["network", "username", "url"].map((key) => this.#text([...path, key]));
+      return url ? [{ text: network ?? username ?? url, url }] : [];
+    });
+    return {
+      name: at("name"),
+      label: at("label"),
+      email: at("email"),
+      phone: at("phone"),
+      location: at("location") ?? (place.filter((part) => part !== null).join(", ") || null),
+      links: [...urls.map((url) => ({ text: url, url })), ...profiles],
+      summary: at("summary"),
+    };
+  }
+
+  #entry(path: Path, section: Section): Entry {
+    const source = this.#firstText(path);
+    const id = this.#ids.entry(source);
+    const first = (keys: readonly string[]) =>
+      keys.map((key) => this.#text([...path, key])).find((text) => text !== null);
+    const organization = first(section.organization) ?? null;
+    const parts = section.title.map((key) => this.#text([...path, key])).filter((text) => text !== null);
+    const titled = section.kind === "education" ? parts.reverse().join(", ") : parts[0];
+    const isPosition = section.kind === "work" || section.kind === "volunteer";
+    const role = isPosition
+      ? (parts[0] ?? null)
+      : this.#list([...path, "roles"])
+          .map(({ text }) => text)
+          .join(", ") || null;
+    const description = first(["description"]);
+    const summary = [isPosition ? description : null, first(["summary"]), first(["reference"])].filter(
+      (text) => text != null,
+    );
+    const score = first(["score", "gpa"]);
+    const lists = bulletKeys.flatMap((key) => this.#list([...path, key]));
+    if (score) lists.push({ text: score, path: [...path, "score"] });
+    const bullets = lists.map((bullet) => {
+      const place = this.#document.sourceOf(bullet.path);
+      return { id: this.#ids.bullet(place), text: bullet.text, source: place };
+    });
+    return {
+      id,
+      kind: section.kind,
+      title: titled || organization || summary[0] || bullets[0]?.text || "",
+      subtitle: isPosition ? null : (description ?? first(["fluency"]) ?? null),
+      role,
+      organization,
+      location: this.#text([...path, "location"]),
+      ...this.#dates(path, section.ongoing),
+      advisors: [],
+      summary: summary.join(" ") || null,
+      bullets,
+      entries: [],
+      source,
+    };
+  }
+
+  #dates(path: Path, ongoing: boolean): Pick<Entry, "start" | "end" | "dates"> {
+    const at = (...keys: string[]) =>
+      keys.map((key) => this.#text([...path, key])).find((text) => text !== null) ?? null;
+    const from = at("startDate");
+    const to = at("endDate");
+    const lone = at("date", "releaseDate");
+    const dates = [from, to, from === null && to === null ? lone : null].filter((text) => text !== null);
+    if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
+    const end = to === null ? (from !== null && ongoing ? "present" : null) : isoDate(to);
+    return { start: from === null ? null : isoDate(from), end, dates: dates.join(" – ") || null };
+  }
+
+  #valueAt(path: Path): unknown {
+    let value: unknown = this.#document.value;
+    for (const step of path) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+      value = Reflect.get(value, step);
+    }
+    return value;
+  }
+
+  /** The text there, which no other field can take any more; null where there is none. */
+  #text(path: Path): string | null {
+    const value = this.#valueAt(path);
+    const text =
+      typeof value === "string" || typeof value === "number" ? String(value).replace(/\s+/g, " ").trim() : "";
+    if (text === "") return null;
+    this.#taken.add(JSON.stringify(path));
+    return text;
+  }
+
+  #list(path: Path): { text: string; path: Path }[] {
+    const value = this.#valueAt(path);
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((_, index) => {
+      const text = this.#text([...path, index]);
+      return text === null ? [] : [{ text, path: [...path, index] }];
+    });
+  }
+
+  /** Paths of the objects of a list that say anything. */
+  #items(path: Path): Path[] {
+    const value = this.#valueAt(path);
+    if (!Array.isArray(value)) return [];
+    return value
+      .map((item, index) => ({ item, path: [...path, index] }))
+      .filter(
+        ({ item, path: at }) => typeof item === "object" && !Array.isArray(item) && this.#leaves(at, item).length > 0,
+      )
+      .map(({ path: at }) => at);
+  }
+
+  #firstText(path: Path) {
+    return this.#document.sourceOf(this.#leaves(path, this.#valueAt(path))[0]?.path ?? path);
+  }
+
+  #leaves(path: Path, value: unknown): { path: Path; text: string }[] {
+    if (typeof value === "object" && value !== null) {
+      return Object.entries(value).flatMap(([key, inner]) =>
+        unseen.has(key) ? [] : this.#leaves([...path, Array.isArray(value) ? Number(key) : key], inner),
+      );
+    }
+    const text = value === null || value === undefined || typeof value === "boolean" ? "" : String(value).trim();
+    return text === "" ? [] : [{ path, text }];
+  }
+}
+
+function isoDate(text: string): string | null {
+  const iso = /^(\d{4})(-(?:0[1-9]|1[0-2]))?(?:-\d\d)?(?:T.*)?$/.exec(text);
+  if (iso !== null) return `${iso[1]}${iso[2] ?? ""}`;
+  if (/^(?:present|current|now|today|ongoing)$/i.test(text)) return "present";
+  return findDates(text)[0]?.start ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Basics } from "../../model/cv.ts";
+import type { Block } from "../../model/document.ts";
+
+const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
+const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
+const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
+
+/** Takes a line of the head into the basics; returns the parts that no field took. */
+export function takeContactLine(basics: Basics, block: Block): string[] {
+  if (block.text.split(" ").length > 9 && !email.test(block.text)) {
+    basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
+    return [];
+  }
+  const parts = block.text.split(/\s*[|·•⋅]\s*|\s+[-–—]\s+/).filter((part) => part !== "");
+  return parts.filter((part) => !takePart(basics, part, block));
+}
+
+function takePart(basics: Basics, part: string, block: Block): boolean {
+  const value = part.replace(/^\p{L}[\p{L}_ -]{1,24}:\s*/u, "");
+  const key = part.slice(0, part.length - value.length).toLowerCase();
+  const mail = email.exec(value)?.[0];
+  const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  if (mail !== undefined && basics.email === null) basics.email = mail;
+  else if (phone.test(value) && basics.phone === null) basics.phone = value;
+  else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
+  else if (mail === undefined && link.test(value)) {
+    basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
+  } else if (/^name/.test(key) && basics.name === null) basics.name = value;
+  else if (key !== "" && !/address|location|city/.test(key)) return false;
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value))) basics.location = value;
+  else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
+  else return false;
+  return true;
+}
