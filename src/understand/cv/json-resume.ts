@@ -78,8 +78,10 @@ class JsonResume {
     const place = ["address", "postalCode", "city", "region", "countryCode"].map((key) => at("location", key));
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
     const profiles = this.#items(["basics", "profiles"]).flatMap((path) => {
-      const [network, username, url] = ["network", "username", "url"].map((key) => this.#text([...path, key]));
-      return url ? [{ text: network ?? username ?? url, url }] : [];
+      const url = this.#text([...path, "url"]);
+      if (url === null) return [];
+      const [network, username] = ["network", "username"].map((key) => this.#text([...path, key]));
+      return [{ text: network ?? username ?? url, url }];
     });
     return {
       name: at("name"),

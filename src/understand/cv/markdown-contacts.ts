@@ -12,7 +12,12 @@ export function takeContactLine(basics: Basics, block: Block): string[] {
     return [];
   }
   const parts = block.text.split(/\s*[|·•⋅]\s*|\s+[-–—]\s+/).filter((part) => part !== "");
-  return parts.filter((part) => !takePart(basics, part, block));
+  return parts.flatMap((part) => {
+    if (!takePart(basics, part, block)) return [part];
+    // An address in the middle of other words leaves them over.
+    const rest = email.test(part) ? part.replace(email, "").replace(/^\p{L}[\p{L}_ -]{1,24}:\s*/u, "") : "";
+    return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
+  });
 }
 
 function takePart(basics: Basics, part: string, block: Block): boolean {

@@ -127,6 +127,10 @@ describe("understandJsonResume", () => {
         fc.array(fc.tuple(keys, tie("value")), { maxLength: 4 }).map((pairs) => Object.fromEntries(pairs)),
       ),
     }));
-    fc.assert(fc.property(value, (json) => expect(Cv.safeParse(understand(json)).success).toBe(true)));
+    fc.assert(
+      fc.property(value, (json) => {
+        expect(Cv.safeParse(understand(json)).success).toBe(true);
+      }),
+    );
   });
 });

@@ -185,6 +185,6 @@ describe.skipIf(!existsSync(`${shared}/eval`))("graded CVs of ../shared/eval (sk
       ),
     ];
     expect(missing).toEqual([]);
-    expect(cv.unparsed).toEqual([]);
+    expect(cv.unparsed.filter(({ text }) => !text.startsWith("https://"))).toEqual([]);
   });
 });
