@@ -15,6 +15,7 @@ export { type Budget, Selection } from "./model/selection.ts";
 export { formatOf, type InputFormat, loadReaders, type ReadBytes, readDocument, readers } from "./read/registry.ts";
 export { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
 export { composeResume, select } from "./select/index.ts";
+export { understandCv } from "./understand/cv/index.ts";
 export { understandJsonResume } from "./understand/cv/json-resume.ts";
 export { understandMarkdown } from "./understand/cv/markdown.ts";
 export { understandPosting } from "./understand/posting/index.ts";

@@ -1,0 +1,76 @@
+import type { Basics, Bullet, Cv, Entry, EntryKind, Marker } from "../../model/cv.ts";
+import type { Source } from "../../model/source.ts";
+import { Ids } from "./ids.ts";
+import { type Line, sourceAt, textOf } from "./lines.ts";
+import { skillLine } from "./skills.ts";
+
+/** A CV while it is being understood. */
+export class Draft {
+  readonly ids = new Ids();
+  readonly basics: Basics = {
+    name: null,
+    label: null,
+    email: null,
+    phone: null,
+    location: null,
+    links: [],
+    summary: null,
+  };
+  readonly cv: Cv = {
+    schema: "cvtailor.cv/1",
+    basics: this.basics,
+    entries: [],
+    skills: [],
+    markers: [],
+    unparsed: [],
+  };
+
+  /** A new entry without any field but its kind and title, in no list yet. */
+  entry(kind: EntryKind, title: string, source: Source): Entry {
+    const none = {
+      subtitle: null,
+      role: null,
+      organization: null,
+      location: null,
+      start: null,
+      end: null,
+      dates: null,
+      summary: null,
+    };
+    return { id: this.ids.entry(source), kind, title, ...none, advisors: [], bullets: [], entries: [], source };
+  }
+
+  marker(role: Marker["role"], text: string, source: Source, kind: EntryKind | null = null): void {
+    this.cv.markers.push({ role, text, kind, source });
+  }
+
+  unparsed(line: Line): void {
+    this.cv.unparsed.push({ text: textOf(line.printed), source: line.source });
+  }
+
+  skill(line: Line): void {
+    this.cv.skills.push(skillLine(this.ids.skill(line.source), textOf(line.printed), line.source));
+  }
+
+  /** The line's bullets, one or more, onto a list. */
+  bullets(line: Line, list: Bullet[], from = 0): void {
+    const text = textOf(line.printed);
+    for (const [start, end] of bulletSpans(text, from)) {
+      const source = sourceAt(line, start);
+      list.push({ id: this.ids.bullet(source), text: text.slice(start, end), source });
+    }
+  }
+}
+
+/** Two bullets printed on one line stand apart by a bullet, or after a sentence's end by a dash. */
+function bulletSpans(text: string, from: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = from;
+  for (const match of text.matchAll(/(?<=[.!?:;)]) [∗•◦▪–*-] (?=[\p{Lu}\d])|(?<=\S) [∗•◦▪] (?=\p{Lu})/gu)) {
+    if (match.index <= start) continue;
+    spans.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) spans.push([start, text.length]);
+  return spans;
+}

@@ -1,0 +1,185 @@
+import type { Entry, EntryKind } from "../../model/cv.ts";
+import type { Draft } from "./draft.ts";
+import { EntryStarts } from "./entry-starts.ts";
+import { isLinkLeftover } from "./furniture.ts";
+import { fillHeader, kindOfUndeclared } from "./header.ts";
+import { type Label, labelOf, namesOf } from "./labels.ts";
+import { type Line, sourceAt } from "./lines.ts";
+import { splitPlace } from "./places.ts";
+
+/** Kinds whose sections are lists of short items more often than entries with headings. */
+const listKinds: ReadonlySet<EntryKind> = new Set([
+  "certificate",
+  "award",
+  "publication",
+  "language",
+  "interest",
+  "reference",
+  "other",
+  "skill",
+]);
+/** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
+const longestSecondLine = 130;
+
+/** The entries of a section (or of a CV without sections: `kind` null), and where the lines before the first of them go. */
+export class EntryReader {
+  readonly #draft: Draft;
+  readonly #lines: readonly Line[];
+  readonly #starts: EntryStarts;
+  readonly #kind: EntryKind | null;
+  readonly #heading: Line | null;
+  #entry: Entry | null = null;
+  #project: Entry | null = null;
+  #header: { lines: Line[]; open: boolean } = { lines: [], open: false };
+  #inProjects = false;
+  #expectsProject = false;
+
+  constructor(draft: Draft, lines: readonly Line[], kind: EntryKind | null, heading: Line | null) {
+    this.#draft = draft;
+    this.#lines = lines;
+    this.#starts = new EntryStarts(lines);
+    this.#kind = kind;
+    this.#heading = heading;
+  }
+
+  read(): void {
+    for (const [index, line] of this.#lines.entries()) this.#take(line, index);
+    this.#closeHeader();
+  }
+
+  #take(line: Line, index: number): void {
+    const label = line.mark === null && line.dates === null ? labelOf(line.text) : null;
+    if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
+    else if (line.mark !== null) this.#takeBullet(line);
+    else if (this.#isStart(line, index)) this.#open(line);
+    else if (this.#entry === null) this.#takeOrphan(line);
+    else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
+    else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
+    else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
+    else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
+    else this.#takeBullet(line);
+  }
+
+  #isStart(line: Line, index: number): boolean {
+    if (this.#starts.isEntry(index)) return !(this.#header.open && this.#completesHeader(line));
+    const isFirst = this.#entry === null && this.#kind !== null && !listKinds.has(this.#kind);
+    return isFirst && line.dates?.at !== "alone" && line.text.length < 180 && !/[.;]$/.test(line.text);
+  }
+
+  /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
+  #completesHeader(line: Line): boolean {
+    const { lines } = this.#header;
+    if (lines.length !== 1 || line.gapBefore > 0) return false;
+    return line.dates === null || (lines[0]?.dates === null && line.dates.at !== "column");
+  }
+
+  /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
+  #continuesHeader(line: Line): boolean {
+    if (this.#header.lines.length > 0 && line.gapBefore > 0) return false;
+    if (this.#starts.hasMarks) return true;
+    return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  #open(line: Line): void {
+    this.#closeHeader();
+    const kind = this.#kind ?? "project";
+    this.#entry = this.#draft.entry(kind, line.text, line.source);
+    this.#draft.cv.entries.push(this.#entry);
+    this.#project = null;
+    this.#inProjects = false;
+    this.#header = { lines: [line], open: true };
+    this.#setDates(line);
+  }
+
+  #openProject(line: Line): void {
+    this.#closeHeader();
+    this.#project = this.#draft.entry("project", line.text, line.source);
+    this.#entry?.entries.push(this.#project);
+    this.#expectsProject = false;
+  }
+
+  #setDates(line: Line): void {
+    const entry = this.#entry;
+    if (line.dates === null || entry === null) return;
+    entry.start = line.dates.start;
+    entry.end = line.dates.end;
+    entry.dates = line.dates.text;
+  }
+
+  /** Once no more lines can belong to it, the heading says what the entry is. */
+  #closeHeader(): void {
+    const { lines, open } = this.#header;
+    if (!open || this.#entry === null) return;
+    this.#header = { lines: [], open: false };
+    const texts = lines.map((line) => line.text).filter((text) => text !== "");
+    if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
+    for (const line of lines.slice(1)) if (this.#entry.dates === null) this.#setDates(line);
+    fillHeader(this.#entry, texts);
+  }
+
+  #takeLabel(line: Line, label: Label): void {
+    const entry = this.#entry as Entry;
+    if (label.kind === "advisors") {
+      this.#closeHeader();
+      const place = splitPlace(label.rest);
+      const hasPlace = place !== null && entry.location === null && /[)\]]$/.test(place.before);
+      if (hasPlace) entry.location = place.place;
+      const people = hasPlace ? place.before : label.rest;
+      (this.#project ?? entry).advisors.push(...namesOf(people));
+      this.#draft.marker("label", line.text.slice(0, label.index + people.length), line.source);
+      return;
+    }
+    this.#closeHeader();
+    this.#draft.marker("label", label.text, line.source);
+    if (label.kind === "projects") {
+      this.#inProjects = true;
+      this.#expectsProject = true;
+      this.#project = null;
+    } else if (label.kind === "motivation") this.#addSummary(label.rest);
+    else if (label.rest !== "") this.#draft.bullets(line, (this.#project ?? entry).bullets, label.index);
+  }
+
+  #addSummary(text: string): void {
+    const entry = this.#project ?? (this.#entry as Entry);
+    if (text !== "") entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
+  }
+
+  #takeDates(line: Line): void {
+    const entry = this.#entry as Entry;
+    if (entry.dates !== null || line.dates === null) {
+      this.#takeBullet(line);
+      return;
+    }
+    this.#setDates(line);
+    if (line.text === "") return;
+    if (this.#header.open) this.#header.lines.push({ ...line, dates: null });
+    else this.#addSummary(line.text);
+  }
+
+  #takeBullet(line: Line): void {
+    this.#closeHeader();
+    const owner = this.#project ?? this.#entry ?? this.#openUnderHeading(line);
+    this.#draft.bullets(line, owner.bullets);
+  }
+
+  /** A line before any entry: an item of a list, or not understood. */
+  #takeOrphan(line: Line): void {
+    const isStray = this.#starts.hasMarks && line.gapBefore > 0 && line !== this.#lines[0];
+    if (this.#heading === null || isStray) this.#draft.unparsed(line);
+    else this.#takeBullet(line);
+  }
+
+  /** Items without an entry of their own belong to one that has the section's name. */
+  #openUnderHeading(line: Line): Entry {
+    const heading = this.#heading ?? line;
+    const title = this.#heading === null ? line.text : heading.text.replace(/\s*:$/, "");
+    const entry = this.#draft.entry(
+      this.#kind ?? "other",
+      title,
+      this.#heading === null ? line.source : sourceAt(heading, 0),
+    );
+    this.#draft.cv.entries.push(entry);
+    this.#entry = entry;
+    return entry;
+  }
+}

@@ -1,0 +1,86 @@
+import { isLinkLeftover } from "./furniture.ts";
+import { labelOf } from "./labels.ts";
+import type { Line } from "./lines.ts";
+import { isRole } from "./roles.ts";
+
+const longestTitle = 180;
+
+/** The lines of one section, asked what each begins. */
+export class EntryStarts {
+  readonly #lines: readonly Line[];
+  /** Index of the first bullet at or after each index; the number of lines where there is none. */
+  readonly hasMarks: boolean;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.hasMarks = lines.some((line) => line.mark !== null && !/\d/.test(line.mark));
+  }
+
+  /** The line is the first of a new entry. */
+  isEntry(index: number): boolean {
+    const line = this.#lines[index];
+    if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (line.dates !== null)
+      return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
+    const next = this.#lines[index + 1];
+    if (next !== undefined && this.#isUnder(next) && isDateLine(next)) return true;
+    if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
+    return this.#beginsRun(index) && this.#runHasDatesOrBullets(index);
+  }
+
+  /** The line is the title of a project inside a position: a motivation or contributions follow, or it stands first. */
+  isProject(index: number, isFirst: boolean): boolean {
+    const line = this.#lines[index];
+    if (line === undefined || line.mark !== null || line.dates !== null || labelOf(line.text) !== null) return false;
+    const next = this.#lines[index + 1];
+    const kind = next === undefined ? undefined : labelOf(next.text)?.kind;
+    const isTitle = line.text.length <= longestTitle + 60;
+    if (isTitle && (kind === "motivation" || kind === "contributions")) return true;
+    return isTitle && (isFirst || (this.hasMarks && isTitleLike(line) && this.#lines[index - 1]?.mark != null));
+  }
+
+  /** `2018 – 2020: Cook, Lima`: the dates lead where nothing that could be their title stands above. */
+  #datesLead(index: number, line: Line): boolean {
+    if (line.dates?.at !== "start" || line.text === "" || /^[(\p{Ll}]/u.test(line.text)) return false;
+    const before = this.#lines[index - 1];
+    return (
+      before === undefined ||
+      before.mark !== null ||
+      line.gapBefore > 0 ||
+      (!this.hasMarks && line.indent <= before.indent)
+    );
+  }
+
+  #isUnder(line: Line): boolean {
+    return line.mark === null && line.gapBefore === 0;
+  }
+
+  /** First line after a gap, a bullet, or nothing. */
+  #beginsRun(index: number): boolean {
+    const line = this.#lines[index] as Line;
+    const before = this.#lines[index - 1];
+    return before === undefined || before.mark !== null || line.gapBefore > 0;
+  }
+
+  /** Within the next lines, without a gap, come dates alone or a bullet. */
+  #runHasDatesOrBullets(index: number): boolean {
+    for (let ahead = index + 1; ahead <= index + 3; ahead += 1) {
+      const line = this.#lines[ahead];
+      if (line === undefined || line.gapBefore > 0) return false;
+      if (line.mark !== null || isDateLine(line)) return true;
+      if (!isTitleLike(line) || labelOf(line.text) !== null) return false;
+    }
+    return false;
+  }
+}
+
+function isDateLine(line: Line): boolean {
+  return line.dates?.at === "alone" || (line.dates?.at === "start" && /^$|^[(\p{Ll}]/u.test(line.text));
+}
+
+/** Short enough for a title, and no sentence, label, or leftover. */
+export function isTitleLike(line: Line): boolean {
+  if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
+  return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);
+}

@@ -1,0 +1,30 @@
+/** A line drawn to set parts of a page apart. */
+export function isRule(text: string): boolean {
+  return /^[\s=~_*#.·•–—-]{3,}$/.test(text) && /[=~_*#–—-]{3}|(?:[=~_*·•–—-] ){2}/.test(text);
+}
+
+/** `Ana Lum – page 2 of 4`, `Page 3`, `2/4`, `- 2 -`: what a page has at its foot or head. */
+export function isPageNumber(text: string): boolean {
+  if (text.length > 80) return false;
+  return (
+    /(?:^|[\s–—|,-])(?:page|seite|página|pagina|p\.)\s{0,2}\d{1,3}(?:\s?(?:of|von|de|di|van|din|\/)\s?\d{1,3})?$/i.test(
+      text,
+    ) ||
+    /^[-–—\s]{0,3}\d{1,3}\s?(?:of|von|\/)\s?\d{1,3}[-–—\s]{0,3}$/i.test(text) ||
+    /^[-–—]\s?\d{1,3}\s?[-–—]$/.test(text) ||
+    /^\p{Lu}[\p{L}.'’ -]{2,40}\s[–—|-]\s\d{1,3}\/\d{1,3}$/u.test(text) ||
+    /^last updated\b.{0,30}$/i.test(text)
+  );
+}
+
+/** The words of links that were images or anchors before they became text. */
+export function isLinkLeftover(text: string): boolean {
+  return /(?:^|\s)LINKS?(?:\s|$)/.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The title of the document itself. */
+export function isDocumentTitle(text: string): boolean {
+  return /^(?:curriculum\s+vitae|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|tabellarischer lebenslauf|hoja de vida|currículo)$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,169 @@
+import type { Entry, EntryKind } from "../../model/cv.ts";
+import { isPlace, splitPlace } from "./places.ts";
+import { isRole } from "./roles.ts";
+
+/** The parts of a heading line, each verbatim. */
+interface Parts {
+  role: string | null;
+  organization: string | null;
+  location: string | null;
+}
+
+/** Legal forms, as they are printed, and words that only organisations have in their names. */
+const organizationWord =
+  /\b(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|School|Academy|Hospital|Bank|Group|Foundation|Laborator\p{L}+)\b|\b(?:e\.V|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l)\./u;
+const school =
+  /\b(?:universit\p{L}*|college|school|institut\p{L}*|academy|académie|hochschule|hogeschool|fachhochschule|polytechni\p{L}*|faculty|facult\p{L}*|école|escuela|escola|liceu\p{L}*|gymnasium|lycée|eth|mit)\b/iu;
+
+/**
+ * Fills an entry's fields from the lines of its heading, dates already taken out. A position: role, organisation and place
+ * by the words they hold; a degree: title and school; anything else: title, then subtitle. Lines beyond those are the summary.
+ */
+export function fillHeader(entry: Entry, lines: readonly string[]): void {
+  const [first = "", ...others] = lines;
+  if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others);
+  else if (entry.kind === "education") fillDegree(entry, first, others);
+  else fillTitled(entry, first, others);
+}
+
+function fillPosition(entry: Entry, first: string, others: string[]): void {
+  const second = others[0];
+  const parts = splitRoleFirst(first);
+  const below = second === undefined ? null : splitTail(second);
+  const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
+  if (parts.role !== null && !(isRoleBelow && parts.organization === null && organizationWord.test(first))) {
+    Object.assign(entry, parts);
+    const named = second !== undefined && entry.organization === null && !isProse(second);
+    if (named) {
+      const { before, place } = below ?? { before: second, place: null };
+      entry.organization = before === "" ? null : before;
+      entry.location ??= place;
+      if (entry.location !== place && place !== null) entry.organization = second;
+    }
+    summarize(entry, named ? others.slice(1) : others);
+  } else if (isRoleBelow && below !== null) {
+    const place = below.place ?? placeOfOrganization(first)?.place ?? null;
+    entry.role = below.before;
+    entry.location = place;
+    entry.organization = below.place === null && place !== null ? (placeOfOrganization(first)?.before ?? first) : first;
+    summarize(entry, others.slice(1));
+  } else {
+    const own = placeOfOrganization(first);
+    if (organizationWord.test(first)) entry.organization = own?.before ?? first;
+    else entry.title = own?.before ?? first;
+    entry.location = own?.place ?? null;
+    if (second !== undefined && !isProse(second)) {
+      if (own === null && below !== null && below.place !== null && below.before !== "") {
+        entry.location = below.place;
+        entry.subtitle = below.before;
+      } else entry.subtitle = second;
+    }
+    summarize(entry, entry.subtitle === null ? others : others.slice(1));
+  }
+  entry.title = entry.role ?? entry.organization ?? entry.title;
+}
+
+function fillDegree(entry: Entry, first: string, others: string[]): void {
+  const second = others[0];
+  const segments = segmentsOf(first);
+  const at = segments.findIndex(([from, to]) => school.test(first.slice(from, to)));
+  if (at > 0) {
+    entry.title = first.slice(0, segments[at - 1]?.[1]);
+    fillSchool(entry, first.slice(segments[at]?.[0]));
+    summarize(entry, others);
+  } else if (second !== undefined && !isProse(second)) {
+    const isSchoolFirst = at === 0 && !school.test(second);
+    entry.title = isSchoolFirst ? second : first;
+    if (isSchoolFirst || school.test(second)) fillSchool(entry, isSchoolFirst ? first : second);
+    else entry.subtitle = second;
+    summarize(entry, others.slice(1));
+  } else {
+    entry.title = first;
+    summarize(entry, others);
+  }
+}
+
+function fillSchool(entry: Entry, text: string): void {
+  const own = placeOfOrganization(text);
+  entry.organization = own?.before ?? text;
+  entry.location = own?.place ?? null;
+}
+
+function fillTitled(entry: Entry, first: string, others: string[]): void {
+  const second = others[0];
+  entry.title = first;
+  if (second === undefined || isProse(second)) {
+    summarize(entry, others);
+    return;
+  }
+  const { before, place } = splitTail(second);
+  entry.subtitle = before === "" ? null : before;
+  entry.location = place;
+  summarize(entry, others.slice(1));
+}
+
+/** `Role, Organisation, Place`; all null where no role begins it. */
+function splitRoleFirst(whole: string): Parts {
+  const { before: text, place } = splitTail(whole);
+  const segments = segmentsOf(text);
+  const part = (index: number) => text.slice(segments[index]?.[0], segments[index]?.[1]);
+  if (segments.length === 0 || !isRole(part(0))) return { role: null, organization: null, location: null };
+  let roles = 1;
+  while (roles < segments.length && isRole(part(roles)) && !organizationWord.test(part(roles))) roles += 1;
+  const last = segments.length - 1;
+  const hasTown =
+    place === null && last > roles && isNamed(part(last)) && anyOrganization(text, segments.slice(roles, last));
+  const end = hasTown ? last : segments.length;
+  const slice = (from: number, to: number) =>
+    from < to ? text.slice(segments[from]?.[0], segments[to - 1]?.[1]) : null;
+  return { role: slice(0, roles), organization: slice(roles, end), location: place ?? slice(end, segments.length) };
+}
+
+function anyOrganization(text: string, segments: readonly [number, number][]): boolean {
+  return segments.some(([from, to]) => organizationWord.test(text.slice(from, to)));
+}
+
+/** Two capitalised words or one, as an unknown town's name is. */
+function isNamed(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) && !organizationWord.test(text);
+}
+
+/** A place after an organisation's name, where a comma, bar or dash parts them. */
+function placeOfOrganization(text: string): { before: string; place: string } | null {
+  const split = splitPlace(text);
+  if (split === null || split.before === "" || !/[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return null;
+  return split;
+}
+
+function splitTail(text: string): { before: string; place: string | null } {
+  if (isPlace(text)) return { before: "", place: text };
+  return splitPlace(text, isRole) ?? { before: text, place: null };
+}
+
+/** Parts between commas, bars, dashes and `at`, outside brackets, as spans of the text. */
+function segmentsOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\([^()]*\)|\s*[,|]\s*|\s+[–—•·-]\s+|\s+(?:at|@|bei|chez)\s+/g)) {
+    if (match[0].startsWith("(") || match.index <= start) continue;
+    spans.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) spans.push([start, text.length]);
+  return spans;
+}
+
+function isProse(text: string): boolean {
+  return text.length > 120 || (/[.]$/.test(text) && text.split(" ").length > 6);
+}
+
+function summarize(entry: Entry, lines: readonly string[]): void {
+  if (lines.length > 0) entry.summary = [entry.summary, ...lines].filter((line) => line !== null).join(" ");
+}
+
+/** Whether a second line makes an undeclared entry a position: it names a role. */
+export function kindOfUndeclared(first: string, second: string | undefined): EntryKind {
+  return (second !== undefined && isRole(splitTail(second).before)) || splitRoleFirst(first).role !== null
+    ? "work"
+    : "project";
+}

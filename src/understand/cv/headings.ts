@@ -1,0 +1,49 @@
+import { isDocumentTitle, isRule } from "./furniture.ts";
+import { labelOf } from "./labels.ts";
+import type { Line } from "./lines.ts";
+import { type SectionKind, sectionOf } from "./sections.ts";
+
+const longestHeading = 60;
+
+/**
+ * The lines that announce a section, with what it holds. A heading made of known words needs to stand apart (a gap before
+ * it, capitals, a rule under it, a colon), unless the document has no gaps at all; one with unknown words needs a rule, or
+ * capitals and a gap.
+ */
+export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
+  const headings = new Map<Line, SectionKind>();
+  const gaps = lines.filter((line) => line.gapBefore > 0).length;
+  const hasGaps = gaps > 3 || gaps * 8 > lines.length;
+  for (const [index, line] of lines.entries()) {
+    if (!couldBeHeading(line)) continue;
+    const next = lines[index + 1];
+    const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
+    const isCapitals = (line.text.match(/\p{L}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(line.text);
+    const isApart = line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]);
+    const name = sectionOf(line.text);
+    if (name?.sure === true) {
+      const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
+      if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
+        headings.set(line, name.kind);
+    } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
+      headings.set(line, name?.kind ?? "other");
+    }
+  }
+  return headings;
+}
+
+function isPartOfPage(line: Line | undefined): boolean {
+  return line !== undefined && isRule(line.text);
+}
+
+function couldBeHeading(line: Line): boolean {
+  return (
+    line.mark === null &&
+    line.dates === null &&
+    line.text.length <= longestHeading &&
+    line.pieces.length === 1 &&
+    !/[.;,@]$|@|https?:/.test(line.text) &&
+    !isRule(line.text) &&
+    !isDocumentTitle(line.text)
+  );
+}

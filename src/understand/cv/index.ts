@@ -1,0 +1,12 @@
+import { UserError } from "../../errors.ts";
+import type { Cv } from "../../model/cv.ts";
+import type { SourceDocument } from "../../model/document.ts";
+import { understandPlain } from "./plain.ts";
+
+/** What a CV says, whatever its format. Throws a UserError for one without any words. */
+export function understandCv(document: SourceDocument): Cv {
+  if (document.blocks.length === 0 && document.structured === null) {
+    throw new UserError(`${document.name} has no text`, "Give a CV that has text in it.");
+  }
+  return understandPlain(document);
+}

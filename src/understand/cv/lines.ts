@@ -1,0 +1,148 @@
+import type { Block, SourceDocument } from "../../model/document.ts";
+import type { Source } from "../../model/source.ts";
+import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+
+/** A piece of a line: one cell of one printed line. */
+export interface Piece {
+  text: string;
+  source: Source;
+}
+
+/** Dates of a line and where in it they stand: in a column of their own before the text, before it, after it, or alone. */
+export interface LineDates {
+  at: "column" | "start" | "end" | "alone";
+  text: string;
+  start: string | null;
+  end: string | null;
+}
+
+/** A line as meant: printed lines that only the page's width broke are one. */
+export interface Line {
+  /** Without the dates. */
+  text: string;
+  pieces: Piece[];
+  /** The pieces with the dates still in them. */
+  printed: Piece[];
+  dates: LineDates | null;
+  mark: string | null;
+  indent: number;
+  gapBefore: number;
+  source: Source;
+  /** The last printed line of it, for joining the next. */
+  last: Block;
+}
+
+/** A line for each block, none joined yet. */
+export function linesOf(document: SourceDocument): Line[] {
+  return document.blocks.map((block) => {
+    const pieces = block.cells.map((cell) => ({
+      text: cell.text,
+      source: { line: block.source.line, column: cell.column },
+    }));
+    const dated = block.mark === null ? takeDates(pieces) : null;
+    return {
+      text: textOf(dated?.pieces ?? pieces),
+      pieces: dated?.pieces ?? pieces,
+      printed: pieces,
+      dates: dated?.dates ?? null,
+      mark: block.mark,
+      indent: block.indent,
+      gapBefore: block.gapBefore,
+      source: block.source,
+      last: block,
+    };
+  });
+}
+
+/** Adds the next line, which was only a wrapped part of this one; what looks like dates in a bullet is its text. */
+export function joinLines(line: Line, next: Line): Line {
+  const pieces = [...line.pieces, ...(line.mark === null ? next.pieces : next.printed)];
+  const printed = [...line.printed, ...next.printed];
+  const added = line.mark === null ? next.dates : null;
+  const dates = line.dates !== null && added !== null ? joinDates(line.dates, added) : (line.dates ?? added);
+  return { ...line, pieces, printed, dates, text: textOf(pieces), last: next.last };
+}
+
+function joinDates(first: LineDates, second: LineDates): LineDates {
+  return { ...first, text: `${first.text} ${second.text}`, end: second.end };
+}
+
+/** Pieces as running text: a soft hyphen at an end goes, a hyphen inside a word stays and takes no space. */
+export function textOf(pieces: readonly Piece[]): string {
+  let text = "";
+  for (const piece of pieces) {
+    if (text === "") text = piece.text;
+    else if (text.endsWith("\u00ad")) text = text.slice(0, -1) + piece.text;
+    else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece.text)) text += piece.text;
+    else text += ` ${piece.text}`;
+  }
+  return text;
+}
+
+/** Where the character at an index of the line's printed text stands in the file. */
+export function sourceAt(line: Line, index: number): Source {
+  let from = 0;
+  for (const [position, piece] of line.printed.entries()) {
+    const to = textOf(line.printed.slice(0, position + 1)).length;
+    if (index < to)
+      return { line: piece.source.line, column: piece.source.column + Math.max(0, index - (to - piece.text.length)) };
+    from = to;
+  }
+  return from === 0 ? line.source : (line.printed.at(-1)?.source ?? line.source);
+}
+
+/** Longest text beside dates that is still a heading and not prose. */
+const longestHeading = 200;
+
+function takeDates(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | null {
+  const [first, ...others] = pieces as [Piece, ...Piece[]];
+  const text = textOf(pieces);
+  if (text.length > longestHeading) return null;
+  const alone = datesAlone(text);
+  if (alone !== null) return { pieces: [], dates: lineDates("alone", alone) };
+  const column = others.length > 0 ? datesAlone(first.text.replace(/[,;]$/, "")) : null;
+  const isRemark = others[0]?.text.startsWith("(") === true;
+  if (column !== null && isRemark) return { pieces: others, dates: lineDates("start", column) };
+  if (column !== null) return { pieces: others, dates: { ...lineDates("column", column), text: first.text } };
+  const last = pieces.at(-1) as Piece;
+  const right = others.length > 0 ? datesAlone(last.text) : null;
+  if (right !== null) return { pieces: pieces.slice(0, -1), dates: lineDates("end", right) };
+  return datesInText(pieces);
+}
+
+/** Dates that no gap sets apart: at the end of the last piece or the start of the first. */
+function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | null {
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  const end = datesAtEnd(last.text);
+  if (end !== null && isSetApart(last.text, end)) {
+    const kept = last.text.slice(0, end.startIndex).replace(/[\s,|–—•·-]+$/, "");
+    return { pieces: withText(pieces, pieces.length - 1, { ...last, text: kept }), dates: lineDates("end", end) };
+  }
+  const start = datesAtStart(first.text);
+  const rest = first.text.slice(start?.endIndex ?? 0);
+  if (start === null || !/^\s*[,:|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$/u.test(rest)) return null;
+  if (start.start === start.end && !/^\s*[:|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
+    return null;
+  const skip = /^[\s,:|–—-]*/.exec(rest)?.[0].length ?? 0;
+  const source = { ...first.source, column: first.source.column + start.endIndex + skip };
+  return { pieces: withText(pieces, 0, { text: rest.slice(skip), source }), dates: lineDates("start", start) };
+}
+
+function withText(pieces: Piece[], index: number, piece: Piece): Piece[] {
+  return pieces.map((old, position) => (position === index ? piece : old)).filter(({ text }) => text !== "");
+}
+
+/** A range, a month or brackets set dates apart by themselves; a bare year needs a comma, a bar, or a dash before it. */
+function isSetApart(text: string, dates: DateRange): boolean {
+  const before = text.slice(0, dates.startIndex).trimEnd();
+  if (/(?:^|\s)(?:in|of|by|from|until|to|and|the|on|at|or|than|over|before|after|during|for|with)$/i.test(before))
+    return false;
+  if (/[.;:]$/.test(before) && before.length > 60) return false;
+  const isRange = dates.start !== dates.end;
+  const isBracketed = dates.endIndex - dates.startIndex > dates.text.length;
+  return isRange || isBracketed || dates.start?.length === 7 || /[,|–—•·-]$/.test(before);
+}
+
+function lineDates(at: LineDates["at"], { text, start, end }: DateRange): LineDates {
+  return { at, text, start, end };
+}
