@@ -4,7 +4,7 @@ import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
 import { fillHeader, kindOfUndeclared } from "./header.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
-import { type Line, sourceAt } from "./lines.ts";
+import { type Line, sourceAt, textOf } from "./lines.ts";
 import { splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
@@ -111,10 +111,17 @@ export class EntryReader {
     const { lines, open } = this.#header;
     if (!open || this.#entry === null) return;
     this.#header = { lines: [], open: false };
-    const texts = lines.map((line) => line.text).filter((text) => text !== "");
+    const texts = lines.map((line, index) => this.#headerText(line, index)).filter((text) => text !== "");
     if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
-    for (const line of lines.slice(1)) if (this.#entry.dates === null) this.#setDates(line);
     fillHeader(this.#entry, texts);
+  }
+
+  /** A heading line's words without its dates; with them where the entry has dates already. */
+  #headerText(line: Line, index: number): string {
+    if (line.dates === null || index === 0) return line.text;
+    if (this.#entry?.dates !== null) return textOf(line.printed);
+    this.#setDates(line);
+    return line.text;
   }
 
   #takeLabel(line: Line, label: Label): void {

@@ -35,10 +35,9 @@ function fillPosition(entry: Entry, first: string, others: string[]): void {
     Object.assign(entry, parts);
     const named = second !== undefined && entry.organization === null && !isProse(second);
     if (named) {
-      const { before, place } = below ?? { before: second, place: null };
+      const { before, place } = entry.location === null && below !== null ? below : { before: second, place: null };
       entry.organization = before === "" ? null : before;
       entry.location ??= place;
-      if (entry.location !== place && place !== null) entry.organization = second;
     }
     summarize(entry, named ? others.slice(1) : others);
   } else if (isRoleBelow && below !== null) {
