@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { Evidence } from "./match.ts";
+import { Ask } from "./posting.ts";
+
+/** Where the answer to an ask stands. `cut` is in the CV, but not on this résumé. */
+export const AskStatus = z.enum(["on-resume", "cut", "nowhere"]);
+
+/** The CV's words that answer an ask. */
+export const GapEvidence = z.extend(z.omit(Evidence, { ask: true }), {
+  /** Id of the bullet, the line of skills, or the entry whose heading answers. */
+  id: z.string(),
+  /** That bullet, line or title. */
+  text: z.string(),
+  /** 1-based line of the CV. */
+  line: z.int(),
+});
+
+/** The CV's words that come nearest to an ask that nothing answers. */
+export const Nearest = z.object({
+  id: z.string(),
+  text: z.string(),
+  line: z.int(),
+  /** Share of the ask's wording that is found there, within (0, 1]. */
+  similarity: z.number(),
+});
+export type Nearest = z.infer<typeof Nearest>;
+
+/** What a posting wants and where it is answered. */
+export const Gaps = z.object({
+  schema: z.literal("cvtailor.gaps/1"),
+  /** Must first, then by weight. */
+  asks: z.array(
+    z.extend(Ask, {
+      status: AskStatus,
+      /** What is on the résumé first, then what counts most; empty for `nowhere`. */
+      evidence: z.array(GapEvidence),
+      /** Null unless the status is `nowhere` and something is near. */
+      nearest: z.nullable(Nearest),
+    }),
+  ),
+});
+export type Gaps = z.infer<typeof Gaps>;

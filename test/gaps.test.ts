@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gaps } from "../src/gaps.ts";
+import { Gaps } from "../src/model/gaps.ts";
+import { select } from "../src/select/index.ts";
+import { ask, beekeeper, cv, entry, matchOf } from "./support/people.ts";
+import { arbitraryCase } from "./support/random.ts";
+
+describe("a posting's asks", () => {
+  const person = beekeeper();
+  const asks = [
+    ask("embroidery", 0.9, "context"),
+    ask("knots", 0.2, "preferred"),
+    ask("PostgreSQL", 0.5),
+    ask("licence", 0.7),
+    ask("apprenticeship", 0.3),
+  ];
+  const match = matchOf(person, asks);
+  const selection = select(person, match, { lines: 40 });
+  const without = {
+    ...selection,
+    bullets: selection.bullets.map((choice) => ({ ...choice, kept: choice.kept && !choice.asks.includes("knots") })),
+  };
+  const found = gaps(match, without, person);
+
+  test("come must first, then by weight, each with where it is answered", () => {
+    expect(found.asks.map(({ text, status }) => [text, status])).toEqual([
+      ["licence", "on-resume"],
+      ["PostgreSQL", "on-resume"],
+      ["apprenticeship", "nowhere"],
+      ["knots", "cut"],
+      ["embroidery", "nowhere"],
+    ]);
+    expect(Gaps.parse(found)).toEqual(found);
+  });
+
+  test("are answered in the CV's words, what is on the résumé first", () => {
+    const [licence, , , knots] = found.asks;
+    expect(licence?.evidence).toMatchObject([
+      { text: "Beekeeping Licence", matched: "licence", how: "exact", weight: 1 },
+    ]);
+    const deck = person.entries.find(({ title }) => title === "Ferry Deckhand")?.bullets[0];
+    expect(knots?.evidence).toMatchObject([{ id: deck?.id, line: deck?.source.line }]);
+    expect(knots?.nearest).toBeNull();
+  });
+
+  test("that nothing answers name the nearest words, if any are near", () => {
+    expect(found.asks[2]?.nearest).toMatchObject({ text: "Mentored two apprentices." });
+    expect(found.asks[4]?.nearest).toBeNull();
+  });
+});
+
+test("one answer on the résumé outweighs those that were cut", () => {
+  const person = cv([entry("project", "Pots", { bullets: ["Clay jugs.", "Clay bowls."] })]);
+  const match = matchOf(person, [ask("clay")]);
+  const selection = select(person, match, { lines: 4 });
+  const kept = selection.bullets.filter((choice) => choice.kept);
+  const [only] = gaps(match, selection, person).asks;
+  expect(kept).toHaveLength(1);
+  expect(only).toMatchObject({ status: "on-resume", evidence: [{ id: kept[0]?.id }, {}] });
+});
+
+test("an ask is nowhere exactly when nothing has evidence for it", () => {
+  fc.assert(
+    fc.property(arbitraryCase, fc.integer({ min: 1, max: 60 }), ({ person, match }, lines) => {
+      const answered = new Set(
+        match.entries
+          .flatMap((one) => [one, ...one.bullets])
+          .flatMap(({ evidence }) => evidence.map((piece) => piece.ask)),
+      );
+      const { asks } = gaps(match, select(person, match, { lines }), person);
+      expect(asks).toHaveLength(match.posting.asks.length);
+      for (const { text, status } of asks) expect(status === "nowhere").toBe(!answered.has(text));
+    }),
+    { numRuns: 100 },
+  );
+});
