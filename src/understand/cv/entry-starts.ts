@@ -4,16 +4,19 @@ import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
 
 const longestTitle = 180;
+/** Share of a section's lines that have marks where its bullets do; headings of four lines over one bullet reach it. */
+const leastMarked = 0.15;
 
 /** The lines of one section, asked what each begins. */
 export class EntryStarts {
   readonly #lines: readonly Line[];
-  /** Index of the first bullet at or after each index; the number of lines where there is none. */
+  /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.hasMarks = lines.some((line) => line.mark !== null && !/\d/.test(line.mark));
+    const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
+    this.hasMarks = marked > lines.length * leastMarked;
   }
 
   /** The line is the first of a new entry. */

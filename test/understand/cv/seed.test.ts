@@ -85,6 +85,22 @@ describe.skipIf(seed === null || expected === null)("the seed CV (skipped where 
       (line, number) => (starts.has(number) ? line.replace(/ ([A-Z][a-z]{2}\. ?\d{4} - .*)$/, "\n$1") : line),
     ],
   ];
+  test("keeps every entry's heading and nearly every bullet when wrapped at 90 columns", () => {
+    const wrapped = lines.map((line) => line.replace(/(.{1,90})(?: |$)/g, "$1\n").trimEnd()).join("\n");
+    const ours = understandText(wrapped).entries.map((entry) => plain(entry, false));
+    const theirs = want.map((entry) => wanted(entry, false));
+    const heading = ({ bullets: _bullets, projects, ...rest }: ReturnType<typeof plain>) => ({
+      ...rest,
+      projects: projects.map((project) => [project.title, project.motivation]),
+    });
+    const texts = (entries: { bullets: unknown[]; projects: { bullets: unknown[] }[] }[]) =>
+      entries.flatMap((entry) => [...entry.bullets, ...entry.projects.flatMap((project) => project.bullets)]);
+    expect(ours.map(heading)).toEqual((theirs as typeof ours).map(heading));
+    const found = new Set(texts(ours));
+    // Where a bullet ends without a full stop at the page's edge, no reader can tell it from the next.
+    expect(texts(theirs).filter((text) => !found.has(text)).length).toBeLessThanOrEqual(4);
+  });
+
   test.each(variants)("means the same with %s", (_name, change) => {
     const cv = understandText(lines.map((line, index) => change(line, index + 1)).join("\n"));
     expect(cv.entries.map((entry) => plain(entry, false))).toEqual(want.map((entry) => wanted(entry, false)));
