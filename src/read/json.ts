@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../model/document.ts";
+import { jobPostingDocument } from "./job-posting.ts";
 import { type JsonNode, lineStartsOf, parseJson, placeAt } from "./json-parser.ts";
 import type { ReaderInput } from "./reader.ts";
 
@@ -17,11 +18,12 @@ export function readJson(input: ReaderInput): SourceDocument {
     }
     return placeAt(starts, node.offset);
   };
-  return {
+  const document: SourceDocument = {
     name: input.name,
     format: "json",
     blocks: [],
     structured: { value: root.value, sourceOf },
     meta: { title: null, company: null, location: null },
   };
+  return jobPostingDocument(document) ?? document;
 }

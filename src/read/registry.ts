@@ -16,9 +16,14 @@ export const readers = {
     load: async () => (await import("./markdown.ts")).readMarkdown,
   },
   json: {
-    description: "JSON Resume",
+    description: "JSON Resume, or a schema.org JobPosting",
     extensions: ["json"],
     load: async () => (await import("./json.ts")).readJson,
+  },
+  html: {
+    description: "a saved web page",
+    extensions: ["html", "htm"],
+    load: async () => (await import("./html.ts")).readHtml,
   },
 } satisfies Record<string, Reader>;
 

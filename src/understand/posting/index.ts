@@ -11,7 +11,7 @@ import { readStatements } from "./statements.ts";
  * Throws UserError when the document has no words.
  */
 export function understandPosting(document: SourceDocument): Posting {
-  const passages = passagesOf(document.blocks);
+  const passages = passagesOf(document.blocks, document.format === "text" || document.format === "markdown");
   if (passages.length === 0)
     throw new UserError(`${document.name} holds no job posting`, "Give a file with the text of the posting.");
   const naming = namingOf(document, passages);

@@ -86,8 +86,8 @@ function join(last: Passage, block: Block): void {
   last.text = text + block.text;
 }
 
-/** Joins the lines that a plain text or Markdown file wraps, mending words hyphenated at the break. */
-export function passagesOf(blocks: readonly Block[]): Passage[] {
+/** Joins the lines that a plain text or Markdown file wraps (`wrapped`), mending words hyphenated at the break. */
+export function passagesOf(blocks: readonly Block[], wrapped: boolean): Passage[] {
   const shown = blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text));
   const roundMarks = shown.filter((block) => roundMark.test(block.text)).length > 1;
   const width = wrapWidth(shown);
@@ -97,6 +97,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
     const last = passages.at(-1);
     const own = asPassage(block, roundMarks);
     const wraps =
+      wrapped &&
       last !== undefined &&
       above !== undefined &&
       own.kind === "text" &&

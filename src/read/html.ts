@@ -1,0 +1,53 @@
+import type { Block, SourceDocument } from "../model/document.ts";
+import { type Page, readPage } from "./html-blocks.ts";
+import { findJobPosting, jobPostingBlocks, jobPostingMeta, unescapedHtml } from "./job-posting.ts";
+import { lineStartsOf, placeAt } from "./json-parser.ts";
+import type { ReaderInput } from "./reader.ts";
+
+/** Shorter text than this, in characters, is no posting: another part of the page is tried. */
+const leastText = 200;
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The blocks of the page's subject: what stands in main or article, else what stands in no form, else all. */
+function subjectOf(page: Page): Block[] {
+  const choices = [["main"], ["main", "body"]].map((regions) =>
+    page.blocks.filter(({ region }) => regions.includes(region)),
+  );
+  const chosen = choices.find((blocks) => lengthOf(blocks) >= leastText) ?? page.blocks;
+  return chosen.map(({ region: _, ...block }) => block as Block);
+}
+
+function parseTolerantly(text: string): unknown {
+  // Raw line ends inside strings are the commonest fault of JSON-LD on pages.
+  for (const attempt of [text, text.replace(/\s+/g, " ")]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Broken JSON-LD says nothing; the page's text remains.
+    }
+  }
+  return null;
+}
+
+/** A saved page, or a fragment of one, as blocks; its schema.org JobPosting gives the names, and the text where the page shows little. */
+export function readHtml({ text, name }: ReaderInput): SourceDocument {
+  const html = unescapedHtml(text);
+  const starts = lineStartsOf(html);
+  const page = readPage(html, (offset) => placeAt(starts, offset));
+  let blocks = subjectOf(page);
+  let meta: SourceDocument["meta"] = { title: page.title ?? page.heading, company: null, location: null };
+  for (const script of page.scripts) {
+    const found = findJobPosting(parseTolerantly(script.text));
+    if (found === null) continue;
+    const stated = jobPostingMeta(found.posting);
+    meta = { ...stated, title: stated.title ?? meta.title };
+    const offset = (field: string) => script.offset + Math.max(0, script.text.indexOf(`"${field}"`));
+    const own = jobPostingBlocks(found.posting, (field) => placeAt(starts, offset(field)));
+    if (lengthOf(blocks) < leastText && lengthOf(own) > lengthOf(blocks)) blocks = own;
+    break;
+  }
+  return { name, format: "html", blocks, structured: null, meta };
+}
