@@ -83,10 +83,10 @@ class Gatherer {
 
   closed(name: string): void {
     if (this.open.at(-1)?.name !== name) return;
-    const heading = name === "h1" && this.within("dialog") === false ? this.head.replace(/\s+/g, " ").trim() : "";
+    const heading = name === "h1" && !this.within("dialog") ? this.head.replace(/\s+/g, " ").trim() : "";
     if (heading !== "") this.page.heading ??= heading;
     if (name === "title" && !this.within("svg")) this.page.title ??= this.head.replace(/\s+/g, " ").trim() || null;
-    if (breaking.has(name)) this.breakAt(name);
+    if (breaking.has(name) && name !== "br") this.breakAt(name);
     this.open.pop();
     this.counts.set(name, (this.counts.get(name) ?? 1) - 1);
     if (name === "li") this.pendingItem = false;
