@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import type { Posting } from "../../model/posting.ts";
+import { extractAsks } from "./asks.ts";
 import { confidenceOf } from "./confidence.ts";
 import { namingOf } from "./naming.ts";
 import { passagesOf } from "./passages.ts";
@@ -23,7 +24,7 @@ export function understandPosting(document: SourceDocument): Posting {
     company: naming.company,
     location: naming.location,
     statements,
-    asks: [],
+    asks: extractAsks(statements, naming.company),
     confidence: confidenceOf(statements, knownHeadings, words),
   };
 }

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Cv, Entry } from "../src/index.ts";
+import { readDocument, understandCv } from "../src/index.ts";
+import { requireShared } from "./shared.ts";
+
+/** A CV and a posting, with what a recruiter thought of each of the CV's entries and bullets (0 to 3). */
+export interface LabelledPair {
+  set: string;
+  /** Field of work, for the table. */
+  field: string;
+  cv: Cv;
+  postingPath: string;
+  gradeOfBullet(id: string): number;
+  gradeOfEntry(id: string): number;
+  bulletGrades: number[];
+  entryGrades: number[];
+  /** Labels that no bullet or entry of the parsed CV answers to: the parser's fault, counted against the ranking. */
+  lost: string[];
+}
+
+interface Label {
+  cv: string;
+  posting: string;
+  entries: Record<string, number>;
+  bullets: Record<string, number>;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+interface Item {
+  id: string;
+  /** What a label may begin like. */
+  texts: string[];
+  line: number;
+}
+
+function everyEntry(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => [entry, ...everyEntry(entry.entries)]);
+}
+
+function bulletItems(cv: Cv): Item[] {
+  const entries = everyEntry(cv.entries);
+  const bullets = [...entries.flatMap((entry) => entry.bullets), ...cv.skills];
+  const bare = entries.filter((entry) => entry.bullets.length === 0 && entry.entries.length === 0);
+  return [
+    ...bullets.map(({ id, text, source }) => ({ id, texts: [folded(text)], line: source.line })),
+    ...bare.map(({ id, title, source }) => ({ id, texts: [folded(title)], line: source.line })),
+  ];
+}
+
+async function read(path: string): Promise<{ cv: Cv; lines: string[] }> {
+  const bytes = readFileSync(path);
+  return {
+    cv: understandCv(await readDocument(bytes, basename(path))),
+    lines: bytes.toString("utf8").split("\n").map(folded),
+  };
+}
+
+function pair(
+  set: string,
+  cvPath: string,
+  cv: Cv,
+  label: Label,
+  postingPath: string,
+  bulletIds: Map<string, string>,
+  entryIds: Map<string, string>,
+): LabelledPair {
+  const grades = (labels: Record<string, number>, ids: Map<string, string>): Map<string, number> =>
+    new Map(
+      Object.entries(labels).flatMap(([key, grade]) => (ids.has(key) ? [[ids.get(key) ?? "", grade] as const] : [])),
+    );
+  const bullets = grades(label.bullets, bulletIds);
+  const entries = grades(label.entries, entryIds);
+  return {
+    set,
+    field: set === "postings" ? "seed CV" : basename(cvPath).replace(/\.\w+$/, ""),
+    cv,
+    postingPath,
+    gradeOfBullet: (id) => bullets.get(id) ?? 0,
+    gradeOfEntry: (id) => entries.get(id) ?? 0,
+    bulletGrades: Object.values(label.bullets),
+    entryGrades: Object.values(label.entries),
+    lost: [
+      ...Object.keys(label.bullets).filter((key) => !bulletIds.has(key)),
+      ...Object.keys(label.entries).filter((key) => !entryIds.has(key)),
+    ],
+  };
+}
+
+/** The seed CV's bullets are labelled B<line>, a second one of a line with b; its leaves U01, U02 … in order. */
+async function seedPairs(): Promise<LabelledPair[]> {
+  const folder = requireShared("eval/postings");
+  const cvPath = requireShared("cv/seed-cv.txt");
+  const { cv } = await read(cvPath);
+  const labels: Record<string, { units: Record<string, number>; bullets: Record<string, number> }> = JSON.parse(
+    readFileSync(join(folder, "labels.json"), "utf8"),
+  );
+  const leaves = everyEntry(cv.entries).filter((entry) => entry.entries.length === 0);
+  const entryIds = new Map(leaves.map(({ id }, place) => [`U${String(place + 1).padStart(2, "0")}`, id]));
+  const bulletIds = new Map<string, string>();
+  for (const { id, source } of leaves.flatMap((leaf) => leaf.bullets)) {
+    const key = `B${source.line}`;
+    bulletIds.set(bulletIds.has(key) ? `${key}b` : key, id);
+  }
+  const names = readdirSync(folder);
+  return Object.entries(labels).map(([id, { units, bullets }]) => {
+    const name = names.find((file) => file.startsWith(`${id}.`)) ?? id;
+    return pair(
+      "postings",
+      cvPath,
+      cv,
+      { cv: cvPath, posting: name, entries: units, bullets },
+      join(folder, name),
+      bulletIds,
+      entryIds,
+    );
+  });
+}
+
+/** Other people's entries are labelled by the first letters of their title's line, bullets by the first of their text. */
+async function fieldPairs(set: string): Promise<LabelledPair[]> {
+  const folder = requireShared(`eval/${set}`);
+  const corpus = requireShared("corpus");
+  const labels: Label[] = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8"));
+  const cvs = new Map<string, Awaited<ReturnType<typeof read>>>();
+  for (const { cv } of labels) if (!cvs.has(cv)) cvs.set(cv, await read(join(folder, cv)));
+  return labels.map((label) => {
+    const { cv, lines } = cvs.get(label.cv) as Awaited<ReturnType<typeof read>>;
+    const entryItems = everyEntry(cv.entries)
+      .filter((entry) => entry.entries.length === 0 || entry.bullets.length > 0)
+      .map((entry) => ({
+        id: entry.id,
+        texts: [
+          entry.title,
+          entry.organization ?? "",
+          `${lines[entry.source.line - 1]} ${lines[entry.source.line]}`,
+        ].map(folded),
+      }));
+    const bullets = bulletItems(cv);
+    const find = <T extends { id: string; texts: string[] }>(
+      items: T[],
+      key: string,
+      match: (text: string) => boolean,
+    ) =>
+      items.find(({ texts }) => texts.some(match)) === undefined
+        ? []
+        : [[key, items.find(({ texts }) => texts.some(match))?.id ?? ""] as const];
+    const entryIds = new Map(
+      Object.keys(label.entries).flatMap((key) => find(entryItems, key, (text) => text.includes(key.trim()))),
+    );
+    const bulletIds = new Map(
+      Object.keys(label.bullets).flatMap((key) => find(bullets, key, (text) => text.startsWith(key.trim()))),
+    );
+    return pair(set, label.cv, cv, label, join(corpus, label.posting), bulletIds, entryIds);
+  });
+}
+
+/** All labelled pairs: the seed CV with written postings, and two sets of other people with real ones. */
+export async function labelledPairs(): Promise<LabelledPair[]> {
+  return [...(await seedPairs()), ...(await fieldPairs("fields")), ...(await fieldPairs("fields2"))];
+}

@@ -1,0 +1,61 @@
+import { inverseDocumentFrequencies } from "../text/corpus.ts";
+import type { Feature } from "../text/features.ts";
+import { featuresOf } from "../text/features.ts";
+import { weights } from "./weights.ts";
+
+/** The documents that have a feature: the n-th weight is how often the n-th document has it, saturated. */
+export interface Occurrences {
+  documents: number[];
+  weights: number[];
+}
+
+/** A CV's texts turned inside out. Made once for a CV and asked for each posting. */
+export interface CvIndex {
+  /** For each document (a bullet, or the heading of an entry) its features, in order. */
+  documents: readonly (readonly Feature[])[];
+  /** Feature key → id. */
+  ids: ReadonlyMap<string, number>;
+  /** By feature id. */
+  occurrences: readonly Occurrences[];
+  /** By feature id: how telling it is within this CV. */
+  idf: Float64Array;
+  /** The distinct single terms. */
+  vocabulary: readonly string[];
+}
+
+/** A word of nearly every bullet still tells something of the CV against other CVs. */
+const leastIdf = 0.3;
+
+/** Okapi BM25's saturation of a count, with its correction for long texts. */
+function saturated(count: number, length: number, averageLength: number): number {
+  const { bulletSaturation: k, lengthCorrection: b } = weights;
+  return (count * (1 + k)) / (count + k * (1 - b + (b * length) / averageLength));
+}
+
+/** @param texts the CV's bullets and headings; each is a document. */
+export function indexCv(texts: readonly string[]): CvIndex {
+  const documents = texts.map(featuresOf);
+  const ids = new Map<string, number>();
+  const occurrences: Occurrences[] = [];
+  const vocabulary = new Set<string>();
+  const averageLength = documents.reduce((sum, features) => sum + features.length, 0) / Math.max(1, documents.length);
+  const documentIds = documents.map((features, document) => {
+    const counts = new Map<number, number>();
+    for (const { key, terms } of features) {
+      const id = ids.get(key) ?? ids.size;
+      if (id === ids.size) {
+        ids.set(key, id);
+        occurrences.push({ documents: [], weights: [] });
+      }
+      if (terms.length === 1) vocabulary.add(key);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    for (const [id, count] of counts) {
+      occurrences[id]?.documents.push(document);
+      occurrences[id]?.weights.push(saturated(count, features.length, averageLength));
+    }
+    return [...counts.keys()];
+  });
+  const idf = inverseDocumentFrequencies(documentIds, ids.size).map((weight) => Math.max(leastIdf, weight));
+  return { documents, ids, occurrences, idf, vocabulary: [...vocabulary] };
+}

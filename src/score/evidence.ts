@@ -1,0 +1,104 @@
+import type { Evidence, EvidenceKind } from "../model/match.ts";
+import type { Ask } from "../model/posting.ts";
+import { backgroundIdf } from "../text/background.ts";
+import type { Feature } from "../text/features.ts";
+import type { Term } from "../text/terms.ts";
+import { termsOf } from "../text/terms.ts";
+import type { CvIndex } from "./cv-index.ts";
+import type { Query } from "./query.ts";
+
+/** An ask counts as answered from this share of its words' idf on. */
+const answered = 0.6;
+/** More evidence than this tells a reader nothing more. */
+const mostEvidence = 6;
+
+/** An ask with its words looked up in one CV. */
+interface LookedUp {
+  ask: Ask;
+  /** Each distinct term, the CV's key it meets (null where the CV has none), and its share of the ask. */
+  parts: { term: Term; key: string | null; share: number }[];
+}
+
+/** The asks that a CV could answer, ready to be held against its bullets. */
+export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): LookedUp[] {
+  const misspelt = new Map([...query.fuzzy].map(([cvKey, postingKey]) => [postingKey, cvKey]));
+  return asks.flatMap((ask) => {
+    const terms = [...new Map(termsOf(ask.text).map((term) => [term.key, term])).values()];
+    const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
+    const parts = terms.map((term) => ({
+      term,
+      key: index.ids.has(term.key) ? term.key : (misspelt.get(term.key) ?? null),
+      share: backgroundIdf(term.key) / total,
+    }));
+    const possible = parts.reduce((sum, { key, share }) => sum + (key === null ? 0 : share), 0);
+    return possible >= answered ? [{ ask, parts }] : [];
+  });
+}
+
+function kindOf(asked: Term, found: Term): EvidenceKind {
+  if (asked.token.word === found.token.word) return "exact";
+  if (asked.key !== found.key) return "fuzzy";
+  const sameStart = asked.token.word.slice(0, 3) === found.token.word.slice(0, 3);
+  return sameStart && !/\d/.test(asked.token.word + found.token.word) ? "stem" : "alias";
+}
+
+const weakest: Record<EvidenceKind, number> = { exact: 0, stem: 1, alias: 2, acronym: 3, related: 4, fuzzy: 5 };
+
+/**
+ * Which asks a text answers, most telling first. A word counts for one ask only, the heaviest that it answers, so that
+ * the weights add up to 1 at most.
+ * @param text what the features were read from; the evidence quotes it.
+ */
+export function evidenceFor(
+  text: string,
+  features: readonly Feature[],
+  asks: readonly LookedUp[],
+  query: Query,
+  index: CvIndex,
+): Evidence[] {
+  const weightOf = (key: string): number => query.weights.get(index.ids.get(key) ?? -1) ?? 0;
+  const total = [...new Set(features.map(({ key }) => key))].reduce((sum, key) => sum + weightOf(key), 0);
+  if (total === 0) return [];
+  const present = new Map<string, Term>();
+  for (const { key, terms } of features)
+    if (terms[0] !== undefined && terms.length === 1 && !present.has(key)) present.set(key, terms[0]);
+  const answers = asks
+    .map(({ ask, parts }) => {
+      const met = parts.filter(({ key }) => key !== null && present.has(key));
+      return { ask, met, covered: met.reduce((sum, { share }) => sum + share, 0) };
+    })
+    .filter(({ covered }) => covered >= answered)
+    .sort((a, b) => b.ask.weight * b.covered - a.ask.weight * a.covered);
+  const used = new Set<string>();
+  const evidence: Evidence[] = [];
+  for (const { ask, met } of answers) {
+    const fresh = met.filter(({ key }) => key !== null && !used.has(key));
+    if (fresh.length === 0 || evidence.length === mostEvidence) continue;
+    let weight = 0;
+    for (const { key } of fresh) {
+      used.add(key ?? "");
+      weight += weightOf(key ?? "");
+    }
+    const found = met.flatMap(({ key }) => present.get(key ?? "") ?? []).sort((a, b) => a.token.start - b.token.start);
+    const how = met
+      .map(({ term, key }) => kindOf(term, present.get(key ?? "") ?? term))
+      .sort((a, b) => weakest[b] - weakest[a])[0];
+    evidence.push({
+      ask: ask.text,
+      matched: quoted(text, found),
+      how: how ?? "exact",
+      weight: Math.min(1, weight / total),
+    });
+  }
+  return evidence
+    .sort((a, b) => b.weight - a.weight)
+    .map((item) => ({ ...item, weight: Math.round(item.weight * 1e4) / 1e4 }));
+}
+
+/** The words as the text has them: a stretch of it where they stand together, else one by one. */
+function quoted(text: string, found: readonly Term[]): string {
+  const start = found[0]?.token.start ?? 0;
+  const end = found.at(-1)?.token.end ?? 0;
+  const length = found.reduce((sum, { token }) => sum + token.text.length + 1, 0);
+  return end - start <= length + 3 ? text.slice(start, end) : found.map(({ token }) => token.text).join(" … ");
+}

@@ -1,0 +1,29 @@
+import type { ScoredEntry } from "../model/match.ts";
+import type { Ask, Confidence, Posting } from "../model/posting.ts";
+
+/** Below this share of answered asks, a result is a guess. */
+const lowFit = 0.12;
+
+/** Share of the asks, by weight, that some bullet or heading answers. */
+export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[]): number {
+  const answered = new Set<string>();
+  for (const entry of entries)
+    for (const { evidence } of [entry, ...entry.bullets]) for (const { ask } of evidence) answered.add(ask);
+  let met = 0;
+  let all = 0;
+  for (const { text, weight } of asks) {
+    all += weight;
+    if (answered.has(text)) met += weight;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+/** What the user should know before trusting the ranking: the posting's own doubts, a CV without bullets, a poor fit. */
+export function confidenceOf(posting: Posting, entries: readonly ScoredEntry[], fit: number): Confidence {
+  const notes = [...posting.confidence.notes];
+  if (posting.asks.length === 0) notes.push("The posting asks for nothing that was recognised.");
+  if (!entries.some((entry) => entry.bullets.length > 0)) notes.push("No bullets were found in the CV.");
+  else if (posting.asks.length > 0 && fit < lowFit)
+    notes.push(`The CV answers hardly anything this posting asks for (${Math.round(fit * 100)} %).`);
+  return { level: notes.length > 0 ? "low" : "high", notes };
+}

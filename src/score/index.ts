@@ -1,0 +1,121 @@
+import type { Cv } from "../model/cv.ts";
+import type { Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
+import type { Posting } from "../model/posting.ts";
+import type { Source } from "../model/source.ts";
+import { fuzzyLookup } from "../text/fuzzy.ts";
+import { indexCv } from "./cv-index.ts";
+import { evidenceFor, lookUpAsks } from "./evidence.ts";
+import { confidenceOf, fitOf } from "./fit.ts";
+import type { Leaf } from "./leaves.ts";
+import { leaves as leavesOf } from "./leaves.ts";
+import { queryFor } from "./query.ts";
+import { findTwins } from "./twins.ts";
+import { weights } from "./weights.ts";
+
+/** A CV made ready to be held against any number of postings. */
+export interface Matcher {
+  /** Scores every entry and bullet against a posting; the same posting gives the same match. */
+  rank(posting: Posting): Match;
+}
+
+/** Scores are printed; six places are more than they mean, and hide the order in which sums were taken. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
+
+const inSourceOrder = (a: Source, b: Source): number => a.line - b.line || a.column - b.column;
+const byScore = <T extends { score: number; source: Source }>(a: T, b: T): number =>
+  b.score - a.score || inSourceOrder(a.source, b.source);
+
+/** Maps a raw score into [0, 1): half of what the posting's best words together weigh is one half. */
+function normalized(raw: number, scale: number): number {
+  return rounded(raw / (raw + scale));
+}
+
+/** The pooled score of an entry: its bullets from the best down, each further one counting less. */
+function pooled(scores: readonly number[]): number {
+  return [...scores].sort((a, b) => b - a).reduce((sum, score, place) => sum + score / (1 + place * weights.fade), 0);
+}
+
+/** Reads a CV into an index once, so that each posting costs only its own words. */
+export function compileCv(cv: Cv): Matcher {
+  const leaves = leavesOf(cv);
+  // Documents: for each leaf its bullets, then its heading.
+  const firstDocument: number[] = [];
+  const texts: string[] = [];
+  for (const leaf of leaves) {
+    firstDocument.push(texts.length);
+    texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
+  }
+  const index = indexCv(texts);
+  const lookup = fuzzyLookup(index.vocabulary);
+  const twins = findTwins(leaves, index, firstDocument);
+
+  return {
+    rank(posting) {
+      const query = queryFor(posting, index, lookup);
+      const raw = new Float64Array(texts.length);
+      for (const [id, weight] of query.weights) {
+        const found = index.occurrences[id];
+        found?.documents.forEach((document, place) => {
+          raw[document] = (raw[document] ?? 0) + weight * (found.weights[place] ?? 0);
+        });
+      }
+      const scale = scaleOf(query.weights);
+      const asks = lookUpAsks(posting.asks, index, query);
+      const evidence = (document: number) =>
+        evidenceFor(texts[document] ?? "", index.documents[document] ?? [], asks, query, index);
+
+      const scoreLeaf = (leaf: Leaf, first: number): ScoredEntry => {
+        const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
+        const headingDocument = first + leaf.bullets.length;
+        const heading = raw[headingDocument] ?? 0;
+        const best = Math.max(0, ...own);
+        // What the entry lends each of its bullets. A list's items are lent as much as its best one is worth, so that a
+        // line of skills competes with the bullets of an entry, but the list itself is no achievement.
+        const lent = leaf.isList ? best : weights.pooled * pooled(own) + weights.heading * heading;
+        const entryScore = leaf.isList || own.length === 0 ? 0.5 * Math.max(best, heading) : lent;
+        const bullets = leaf.bullets
+          .map(
+            (bullet, place): ScoredBullet => ({
+              id: bullet.id,
+              text: bullet.text,
+              score: normalized((own[place] ?? 0) > 0 || !leaf.isList ? (own[place] ?? 0) + lent : 0, scale),
+              source: bullet.source,
+              evidence: evidence(first + place),
+              twinOf: twins.bullets.get(bullet.id) ?? null,
+            }),
+          )
+          .sort(byScore);
+        const { id, kind, title, role, organization, source } = leaf.entry;
+        return {
+          id,
+          kind,
+          title,
+          role,
+          organization,
+          parent: leaf.parent?.id ?? null,
+          score: normalized(entryScore, scale),
+          source,
+          bullets,
+          evidence: evidence(headingDocument),
+          twinOf: twins.entries.get(id) ?? null,
+        };
+      };
+
+      const entries = leaves.map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0)).sort(byScore);
+      const fit = rounded(fitOf(posting.asks, entries));
+      return {
+        schema: "cvtailor.rank/1",
+        posting: { title: posting.title, company: posting.company, asks: posting.asks },
+        fit,
+        confidence: confidenceOf(posting, entries, fit),
+        entries,
+      };
+    },
+  };
+}
+
+/** What a text with the ten heaviest words of the query would score. */
+function scaleOf(query: ReadonlyMap<number, number>): number {
+  const heaviest = [...query.values()].sort((a, b) => b - a).slice(0, 10);
+  return heaviest.reduce((sum, weight) => sum + weight, 0) || 1;
+}

@@ -1,0 +1,29 @@
+import { backgroundIdf } from "./background.ts";
+import type { Term } from "./terms.ts";
+import { termsOf } from "./terms.ts";
+
+/** What two texts can have in common: a term, or two neighbouring terms. */
+export interface Feature {
+  /** The term's key; for a pair both keys joined without a space, so that `front end`, `front-end` and `frontend` meet. */
+  key: string;
+  /** One term, or the two of a pair. */
+  terms: readonly Term[];
+}
+
+/** Each term of a text, and each pair of terms with no punctuation or function word between them. */
+export function featuresOf(text: string): Feature[] {
+  const features: Feature[] = [];
+  let previous: Term | null = null;
+  for (const term of termsOf(text)) {
+    features.push({ key: term.key, terms: [term] });
+    if (previous !== null && !term.token.breakBefore)
+      features.push({ key: previous.key + term.key, terms: [previous, term] });
+    previous = term;
+  }
+  return features;
+}
+
+/** How telling a feature is among postings in general; a pair as much as its two terms together. */
+export function featureIdf(feature: Feature): number {
+  return feature.terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
+}

@@ -1,0 +1,74 @@
+import Fuse from "fuse.js";
+import { backgroundIdf, unseenIdf } from "./background.ts";
+
+/** Shorter words have too many neighbours that are other words (Java, Scala, Excel). */
+const shortest = 6;
+
+/** Whether two words differ by one edit or one swap of neighbours; by two when both have nine letters or more. */
+function isMisspelling(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
+  // A longer word that begins with the shorter one is a word of its own (scrap, scrapy).
+  if (a.startsWith(b) || b.startsWith(a)) return false;
+  return editDistance(a, b) <= allowed;
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours, each once. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Looks up words that nothing else matched among the distinct terms of one CV. */
+export interface FuzzyLookup {
+  /** The CV's term that this one is a misspelling of (or that misspells it), null where there is none. */
+  nearest(term: string): string | null;
+}
+
+const isWord = (term: string): boolean => term.length >= shortest && /^\p{L}+$/u.test(term);
+const isUnseen = (term: string): boolean => backgroundIdf(term) === unseenIdf;
+
+/**
+ * Misspellings, by fuse.js. A pair counts only where one of the two is a word that no posting of the background uses: two
+ * words that people do use are two words (`contact`, `contract`). Each distinct word is looked up once.
+ */
+export function fuzzyLookup(terms: readonly string[]): FuzzyLookup {
+  const words = terms.filter(isWord);
+  const options = { threshold: 0.3, includeScore: false, isCaseSensitive: true, ignoreLocation: true } as const;
+  let all: Fuse<string> | null = null;
+  let unseen: Fuse<string> | null = null;
+  const memo = new Map<string, string | null>();
+  const search = (term: string): string | null => {
+    if (!isWord(term)) return null;
+    let index: Fuse<string>;
+    if (isUnseen(term)) {
+      all ??= new Fuse(words, options);
+      index = all;
+    } else {
+      unseen ??= new Fuse(words.filter(isUnseen), options);
+      index = unseen;
+    }
+    return index.search(term, { limit: 5 }).find(({ item }) => isMisspelling(term, item))?.item ?? null;
+  };
+  return {
+    nearest(term) {
+      const known = memo.get(term);
+      if (known !== undefined) return known;
+      const result = search(term);
+      memo.set(term, result);
+      return result;
+    },
+  };
+}

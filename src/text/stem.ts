@@ -1,0 +1,44 @@
+import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { protectedNames } from "./protected-names.ts";
+
+const memo = new Map<string, string>();
+/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
+const memoLimit = 200_000;
+
+const british: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, "ization$1"],
+  [/is(e|ed|es|ing|er|ers)$/, "iz$1"],
+  [/ys(e|ed|es|ing)$/, "yz$1"],
+  [/our(s|ed|ing|al|ally)?$/, "or$1"],
+  [/ogue(s?)$/, "og$1"],
+  [/tre(s?)$/, "ter$1"],
+  [/grammes?$/, "gram"],
+];
+
+/** The American spelling of a British word; applied to both documents alike, so that a wrong guess costs nothing. */
+function american(word: string): string {
+  if (word.length < 6) return word;
+  for (const [pattern, replacement] of british) if (pattern.test(word)) return word.replace(pattern, replacement);
+  return word;
+}
+
+/**
+ * The stem by which the forms of a word meet: `optimising`, `optimized` and `optimize` are one. A word whose stem would be
+ * somebody else's name (`excellent` → `excel`) keeps its full form.
+ * @param word lower-cased.
+ */
+export function stem(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const result = compute(word);
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(word, result);
+  return result;
+}
+
+function compute(word: string): string {
+  // Short words are acronyms or irregular; symbols and digits make a name. Neither has endings to take off.
+  if (word.length <= 3 || !/^[a-z]+$/.test(word) || protectedNames.has(word)) return word;
+  const stemmed = PorterStemmer.stem(american(word));
+  return protectedNames.has(stemmed) && stemmed !== word && `${stemmed}s` !== word ? word : stemmed;
+}

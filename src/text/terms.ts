@@ -1,0 +1,69 @@
+import { stem } from "./stem.ts";
+import { stopwords } from "./stopwords.ts";
+import type { Token } from "./tokenize.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** What is counted and compared: the stem of a word, or a name's canonical spelling. */
+export interface Term {
+  key: string;
+  token: Token;
+}
+
+/** Spellings of one name. Whole words only; acronyms of several words are learned from the documents. */
+const spellings = new Map<string, string>([
+  ["golang", "go"],
+  ["k8s", "kubernetes"],
+  ["js", "javascript"],
+  ["cpp", "c++"],
+  ["c++11", "c++"],
+  ["c++14", "c++"],
+  ["c++17", "c++"],
+  ["c++20", "c++"],
+  ["csharp", "c#"],
+  ["python2", "python"],
+  ["python3", "python"],
+  ["postgres", "postgresql"],
+  ["reactjs", "react"],
+  ["vuejs", "vue"],
+  ["tf", "tensorflow"],
+  ["dotnet", ".net"],
+]);
+
+/** Names of one or two letters that are words or initials unless written as names. */
+const shortNames = new Set(["c", "r", "go"]);
+
+const number = /^[\p{N}][\p{N}.,/+^]*$/u;
+const romanOrInitial = /^\p{L}$/u;
+const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
+
+/**
+ * The term a token stands for; null for function words, plain numbers, and letters that name nothing. `Go`, `R` and `C`
+ * count only as written by a person who means the language: a capital inside a sentence or at a phrase's own start.
+ */
+export function termOf(token: Token): string | null {
+  const { word } = token;
+  if (shortNames.has(word)) return isShortName(token) ? word : null;
+  if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
+  if (pluralAcronym.test(token.text)) return spelled(word.slice(0, -1));
+  return spelled(word);
+}
+
+function isShortName({ text, name, breakBefore }: Token): boolean {
+  if (text.length === 1) return text >= "A" && text <= "Z";
+  return text === "Go" && (name || breakBefore);
+}
+
+function spelled(word: string): string {
+  const whole = word.replace(/\.js$/, "js");
+  return stem(spellings.get(whole) ?? whole);
+}
+
+/** The terms of a text, in order. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const token of tokenize(text)) {
+    const key = termOf(token);
+    if (key !== null) terms.push({ key, token });
+  }
+  return terms;
+}

@@ -1,0 +1,99 @@
+/** A word of a text. */
+export interface Token {
+  /** As written. */
+  text: string;
+  /** Lower-cased, accents composed. */
+  word: string;
+  /** Offset of its first character in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** Written as a name is: a capital inside a sentence, a capital or digit within the word, or a symbol (`PyTorch`, `AWS`, `C++`). */
+  name: boolean;
+  /** A hyphen joins it to the token before. */
+  joined: boolean;
+  /** Punctuation that ends a phrase stands before it, or it is the first. */
+  breakBefore: boolean;
+}
+
+// A word is letters and digits with their marks; it may hold a dot, an ampersand, a slash, an apostrophe or a caret between
+// two of them, and it may end in `++`, `#` or `+`. A leading dot belongs to `.NET` alone.
+const wordPattern =
+  /\.NET\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[.'’&/^@](?=[\p{L}\p{N}]))*(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}+]))?/gu;
+
+const capital = /\p{Lu}/u;
+const innerCapitalOrDigit = /^.+[\p{Lu}\p{N}]/u;
+const symbol = /[+#.&/^@]/;
+const phraseEnd = /[,;:.!?()[\]{}|•·–—"“”/\n]|\s-\s/;
+const sentenceEnd = /[.!?:•\n]\s*$/;
+const hyphen = /^[-‐‑]$/;
+
+/** Slashed words that are one name: both halves at most three capitals or digits (`CI/CD`, `TCP/IP`, `A/B`, `I/O`, `24/7`). */
+function isSlashedName(text: string): boolean {
+  const halves = text.split("/");
+  return halves.length === 2 && halves.every((half) => half.length <= 3 && half.toUpperCase() === half);
+}
+
+/** A dot inside is a name's own (`Node.js`, `H.264`, `3.5`, `U.S`), not a full stop without its space (`models.The`). */
+function isDottedName(text: string): boolean {
+  return text
+    .split(".")
+    .every((part, index) => index === 0 || /^[\p{Ll}\p{N}]/u.test(part) || /^\p{Lu}{1,3}$/u.test(part));
+}
+
+/** What this piece is to be split at, null for a piece that is one word. */
+function separatorIn(text: string): RegExp | null {
+  if (text.includes("/") && !isSlashedName(text)) return /\//;
+  if (text.includes("@")) return /[@.]/;
+  if (text.includes(".") && text !== ".NET" && !isDottedName(text)) return /\./;
+  return null;
+}
+
+/** `team's`, `don't`, `l'équipe`: the longer part is the word. */
+function withoutClitic(text: string): { text: string; offset: number } {
+  const at = text.search(/['’]/);
+  if (at < 0) return { text, offset: 0 };
+  return at >= text.length - at - 1
+    ? { text: text.slice(0, at), offset: 0 }
+    : { text: text.slice(at + 1), offset: at + 1 };
+}
+
+/**
+ * The words of a text, in order. Names of technologies stay whole: `C++ C# .NET Node.js CI/CD R&D`; slashes between words
+ * (`training/inference`) and hyphens (`long-context`) split.
+ * @param text any text; time is linear in its length.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  const add = (whole: string, wholeStart: number): void => {
+    const { text: piece, offset } = withoutClitic(whole);
+    const between = text.slice(previousEnd, wholeStart);
+    const first = tokens.length === 0;
+    const sentenceStart = first || sentenceEnd.test(between);
+    const start = wholeStart + offset;
+    tokens.push({
+      text: piece,
+      word: piece.toLowerCase().normalize("NFC"),
+      start,
+      end: start + piece.length,
+      name: innerCapitalOrDigit.test(piece) || symbol.test(piece) || (!sentenceStart && capital.test(piece)),
+      joined: hyphen.test(between),
+      breakBefore: first || phraseEnd.test(between),
+    });
+    previousEnd = wholeStart + whole.length;
+  };
+  const addAll = (piece: string, start: number): void => {
+    const separator = separatorIn(piece);
+    if (separator === null) {
+      add(piece, start);
+      return;
+    }
+    let offset = 0;
+    for (const part of piece.split(separator)) {
+      if (part.length > 0) addAll(part, start + offset);
+      offset += part.length + 1;
+    }
+  };
+  for (const match of text.matchAll(wordPattern)) addAll(match[0], match.index);
+  return tokens;
+}
