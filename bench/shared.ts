@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The folder of labelled data and real documents, which is no part of the project. */
-export const sharedFolder = process.env["CVTAILOR_SHARED"] ?? fileURLToPath(new URL("../../shared", import.meta.url));
+export const sharedFolder = process.env.CVTAILOR_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url));
 
 /** Ends the process, without an error, when there is nothing to measure with. */
 export function requireShared(part: string): string {

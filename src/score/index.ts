@@ -6,6 +6,7 @@ import { fuzzyLookup } from "../text/fuzzy.ts";
 import { indexCv } from "./cv-index.ts";
 import { evidenceFor, lookUpAsks } from "./evidence.ts";
 import { confidenceOf, fitOf } from "./fit.ts";
+import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { queryFor } from "./query.ts";
@@ -38,12 +39,12 @@ function pooled(scores: readonly number[]): number {
 /** Reads a CV into an index once, so that each posting costs only its own words. */
 export function compileCv(cv: Cv): Matcher {
   const leaves = leavesOf(cv);
-  // Documents: for each leaf its bullets, then its heading.
+  // Documents: for each leaf its bullets, then its heading, then its name.
   const firstDocument: number[] = [];
   const texts: string[] = [];
   for (const leaf of leaves) {
     firstDocument.push(texts.length);
-    texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
+    texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"), leaf.name.join("\n"));
   }
   const index = indexCv(texts);
   const lookup = fuzzyLookup(index.vocabulary);
@@ -61,6 +62,7 @@ export function compileCv(cv: Cv): Matcher {
       }
       const scale = scaleOf(query.weights);
       const asks = lookUpAsks(posting.asks, index, query);
+      const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", index.documents[document] ?? [], asks, query, index);
 
@@ -71,8 +73,11 @@ export function compileCv(cv: Cv): Matcher {
         const best = Math.max(0, ...own);
         // What the entry lends each of its bullets. A list's items are lent as much as its best one is worth, so that a
         // line of skills competes with the bullets of an entry, but the list itself is no achievement.
-        const lent = leaf.isList ? best : weights.pooled * pooled(own) + weights.heading * heading;
-        const entryScore = leaf.isList || own.length === 0 ? 0.5 * Math.max(best, heading) : lent;
+        const lent = leaf.isList
+          ? weights.listItem * best
+          : weights.pooled * pooled(own) + weights.heading * heading + weights.kinship * kinship(headingDocument + 1);
+        const isBare = leaf.isList || own.length === 0;
+        const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent;
         const bullets = leaf.bullets
           .map(
             (bullet, place): ScoredBullet => ({

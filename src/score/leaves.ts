@@ -6,6 +6,8 @@ export interface Leaf {
   parent: Entry | null;
   /** Title, role, organisation and the like, its own before its position's. */
   heading: string[];
+  /** What the person was or made: the title and the roles. */
+  name: string[];
   bullets: Bullet[];
   /** Its bullets have nothing to do with each other (a list of certificates, lines of skills): none speaks for the rest. */
   isList: boolean;
@@ -31,12 +33,17 @@ function headingOf(entry: Entry, parent: Entry | null): string[] {
   return [...new Set([...own, ...above])].filter((text) => text !== null);
 }
 
+function nameOf(entry: Entry, parent: Entry | null): string[] {
+  return [...new Set([entry.title, entry.role, parent?.role ?? null])].filter((text) => text !== null);
+}
+
 function leavesOf(entry: Entry, parent: Entry | null): Leaf[] {
   const inner = entry.entries.flatMap((child) => leavesOf(child, entry));
   // A position that holds projects is their parent; it has a row of its own only for bullets that belong to no project.
   if (inner.length > 0 && entry.bullets.length === 0) return inner;
   const isList = listKinds.has(entry.kind);
-  return [{ entry, parent, heading: headingOf(entry, parent), bullets: entry.bullets, isList }, ...inner];
+  const heading = headingOf(entry, parent);
+  return [{ entry, parent, heading, name: nameOf(entry, parent), bullets: entry.bullets, isList }, ...inner];
 }
 
 /** What is ranked of a CV: entries without entries of their own, and the skills section as one entry. */
@@ -61,5 +68,5 @@ export function leaves(cv: Cv): Leaf[] {
     entries: [],
     source: first.source,
   };
-  return [...ranked, { entry: skills, parent: null, heading: [], bullets: cv.skills, isList: true }];
+  return [...ranked, { entry: skills, parent: null, heading: [], name: [], bullets: cv.skills, isList: true }];
 }

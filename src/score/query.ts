@@ -33,18 +33,23 @@ function wantedFeatures(posting: Posting): Map<string, Wanted> {
   return wanted;
 }
 
+/** How much a feature counts when asked for once: (postings' idf^.9 × CV's idf^.1)^rarity, a pair at its share. */
+export function featureWeight(feature: Feature, id: number, index: CvIndex): number {
+  const idf = featureIdf(feature) ** weights.background * (index.idf[id] ?? 1) ** (1 - weights.background);
+  return (feature.terms.length === 2 ? weights.pair : 1) * idf ** weights.rarity;
+}
+
 /**
- * Weight of a feature: saturated count × (postings' idf^.75 × CV's idf^.25)^rarity; pairs and misspellings at their share.
+ * What the posting's statements and title ask for, as far as the CV has it; a repeated wish counts more, but ever less.
  */
 export function queryFor(posting: Posting, index: CvIndex, lookup: FuzzyLookup): Query {
   const byId = new Map<number, number>();
   const fuzzy = new Map<string, string>();
-  const { querySaturation: k, background, rarity } = weights;
+  const { querySaturation: k } = weights;
   for (const [key, { feature, count }] of wantedFeatures(posting)) {
-    const isPair = feature.terms.length === 2;
     let id = index.ids.get(key);
-    let share: number = isPair ? weights.pair : 1;
-    if (id === undefined && !isPair) {
+    let share = 1;
+    if (id === undefined && feature.terms.length === 1) {
       const near = lookup.nearest(key);
       if (near === null) continue;
       id = index.ids.get(near);
@@ -52,8 +57,7 @@ export function queryFor(posting: Posting, index: CvIndex, lookup: FuzzyLookup):
       share = weights.fuzzy;
     }
     if (id === undefined) continue;
-    const idf = featureIdf(feature) ** background * (index.idf[id] ?? 1) ** (1 - background);
-    const weight = share * idf ** rarity * ((count * (1 + k)) / (count + k));
+    const weight = share * featureWeight(feature, id, index) * ((count * (1 + k)) / (count + k));
     byId.set(id, (byId.get(id) ?? 0) + weight);
   }
   return { weights: byId, fuzzy };

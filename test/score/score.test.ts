@@ -16,7 +16,8 @@ const posting = postingOf(
   "Machine Learning Engineer",
   ["must", "PyTorch models that predict breaks"],
   ["preferred", "k8s"],
-  ["duty", "Serve models to looms"],
+  ["duty", "Care for looms"],
+  ["must", "Models of yarn"],
 );
 const match = compileCv(cv).rank(posting);
 const bullet = (found: Match, id: string) =>
