@@ -47,6 +47,8 @@ class Gatherer {
   private readonly place: (offset: number) => Source;
   private readonly open: Element[] = [];
   private text = "";
+  /** Something visible stands in `text`. */
+  private begun = false;
   private start = 0;
   private end = 0;
   private plain = false;
@@ -106,7 +108,8 @@ class Gatherer {
     if (this.open.at(-1)?.hidden === true) return;
     const lead = text.search(/\S/);
     if (lead >= 0) {
-      if (this.text.trim() === "") this.start = offset + lead;
+      if (!this.begun) this.start = offset + lead;
+      this.begun = true;
       this.end = offset + text.trimEnd().length;
       this.plain ||= !this.within("b") && !this.within("strong");
       this.upright ||= !this.within("i") && !this.within("em");
@@ -128,6 +131,7 @@ class Gatherer {
     if (apart.has(name)) this.gap = 1;
     this.text = "";
     this.links = [];
+    this.begun = false;
     this.plain = false;
     this.upright = false;
   }

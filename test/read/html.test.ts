@@ -133,6 +133,10 @@ test("twenty thousand levels of nesting", () => {
   expect(read(`${"<div><b>".repeat(deep / 2)}deep${"</b></div>".repeat(deep / 2)}`).blocks).toHaveLength(1);
 });
 
+test("a page of nothing but opening brackets", () => {
+  expect(read("<".repeat(100_000)).blocks).toHaveLength(1);
+});
+
 test("any text is read, each block in the file's order", () => {
   const tag = fc.constantFrom(
     "<p>",

@@ -81,7 +81,7 @@ function placeAfter(line: string, company: string): string | null {
 }
 
 /** `Title at Company`, `Company – Title` and `Company | Title | Place` on one line. */
-function splitTitle(line: string): { title: string; company: string | null; location: string | null } {
+function splitTitle(line: string): { title: string | null; company: string | null; location: string | null } {
   const at = /^(.{3,80}?)\s+(?:at|@|chez|bei)\s+(\p{Lu}.{1,60})$/u.exec(line);
   if (at?.[1] !== undefined && at[2] !== undefined && roleWord.test(fold(at[1])))
     return { title: at[1], company: at[2], location: null };
@@ -91,7 +91,7 @@ function splitTitle(line: string): { title: string; company: string | null; loca
     const company = roleAt === 0 ? pipes[1] : pipes[0];
     const place = pipes.find((part, index) => index > 1 && index !== roleAt && isName(part) && !/\d/.test(part));
     return {
-      title: pipes[Math.max(0, roleAt)] ?? line,
+      title: pipes[roleAt] ?? null,
       company: (company ?? "").replace(/\s*\(.*$/, "") || null,
       location: place ?? null,
     };
@@ -118,7 +118,13 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[])
   for (const passage of top) {
     const found = labelledIn(passage);
     if (found === null || naming[found.key] !== null) continue;
-    naming[found.key] = found.key === "company" ? (firstName(found.value) ?? found.value) : found.value;
+    if (found.key === "company") naming.company = firstName(found.value) ?? found.value;
+    else if (found.key === "location") naming.location = found.value;
+    else {
+      const stated = splitTitle(found.value);
+      naming.title = stated.title ?? found.value;
+      naming.company ??= stated.company;
+    }
     naming.passages.add(passage);
   }
   const headline =
@@ -128,7 +134,7 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[])
   const split = splitTitle(headline === undefined ? (meta.title ?? "") : (headline.cells[0]?.text ?? headline.text));
   if (headline !== undefined && (naming.title === null || headline.text.includes(naming.title)))
     naming.passages.add(headline);
-  naming.title ??= split.title === "" ? null : split.title;
+  naming.title ??= split.title || null;
   naming.company ??= meta.company ?? split.company;
   naming.location ??= meta.location ?? split.location;
   const at = headline === undefined ? -1 : passages.indexOf(headline);

@@ -1,7 +1,10 @@
+const numeric = /^\p{N}/u;
+const ascii = /^[ -~]*$/;
 const wordPattern = /[\p{L}']+|\p{N}[\p{N}.,]*|[%€$£@]/gu;
 
 /** Lower case, without accents, typographic apostrophes straightened: what phrases are compared in. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.replaceAll("`", "'").toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -13,7 +16,7 @@ export function fold(text: string): string {
 /** The folded words of a text between `^` and `$`; every number is `#`. */
 export function wordsOf(text: string): string[] {
   const words = ["^"];
-  for (const word of fold(text).match(wordPattern) ?? []) words.push(/^\p{N}/u.test(word) ? "#" : word);
+  for (const word of fold(text).match(wordPattern) ?? []) words.push(numeric.test(word) ? "#" : word);
   words.push("$");
   return words;
 }
@@ -48,8 +51,10 @@ export class PhraseTable<Label> {
   /** Every phrase found, in the order of the text. */
   matches(words: readonly string[]): PhraseMatch<Label>[] {
     const found: PhraseMatch<Label>[] = [];
-    for (const [start, word] of words.entries()) {
-      for (const phrase of this.byFirstWord.get(word) ?? []) {
+    for (let start = 0; start < words.length; start += 1) {
+      const phrases = this.byFirstWord.get(words[start] ?? "");
+      if (phrases === undefined) continue;
+      for (const phrase of phrases) {
         if (phrase.words.every((part, index) => words[start + index] === part))
           found.push({ label: phrase.label, length: phrase.words.length, start });
       }

@@ -38,7 +38,7 @@ function statementsOf(passage: Passage, from: number, place: Place): Statement[]
     const mixed = cues.has("optional") && cues.has("mandatory");
     const clauses = priorityOf(topic) === null ? [{ text: sentence.text, offset: 0 }] : clausesOf(sentence.text, mixed);
     for (const clause of clauses) {
-      const own = topicOfClause(topic, cuesOf(clause.text, place.item));
+      const own = topicOfClause(topic, clauses.length === 1 ? cues : cuesOf(clause.text, place.item));
       const source = sourceAt(passage, from + sentence.offset + clause.offset);
       statements.push({ text: clause.text, topic: own, priority: priorityOf(own), source });
     }
