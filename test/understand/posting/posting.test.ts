@@ -66,7 +66,6 @@ const named: [text: string, title: string | null, company: string | null][] = [
   ["Organ Engineer\nCompany: Brass & Reed, Riga\nLocation: Riga\n\nYou will tune.", "Organ Engineer", "Brass & Reed"],
   ["Organ Engineer\n\nWe are Reed of Riga, Latvia, a maker of organs.", "Organ Engineer", "Reed"],
   ["Organ Engineer\n\nThe Reed Trust for Music seeks an engineer.", "Organ Engineer", "The Reed Trust for Music"],
-  ["Organ Tuner at Brass & Reed", null],
   ["title: Piano Technician at Brass & Reed\n\nYou will tune.", "Piano Technician", "Brass & Reed"],
   ["Brass & Reed | many roles | Riga | Remote\n\nYou will tune organs.", null, "Brass & Reed"],
   ["Title: Organ Engineer\nPlace: Riga\n\nYou will tune organs.", "Organ Engineer", null],
