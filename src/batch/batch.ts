@@ -1,0 +1,141 @@
+import { basename, join } from "node:path";
+import { UserError } from "../errors.ts";
+import { type LineFile, openLineFile } from "../files/lines.ts";
+import { resumeName } from "../files/name.ts";
+import { loadWriteFile, makeFolder } from "../files/write.ts";
+import { gaps } from "../gaps.ts";
+import type { Cv } from "../model/cv.ts";
+import { pageLines } from "../model/layout.ts";
+import type { Match } from "../model/match.ts";
+import type { Posting } from "../model/posting.ts";
+import { renderers } from "../render/registry.ts";
+import { compileCv } from "../score/index.ts";
+import { composeResume, select } from "../select/index.ts";
+import { understandPosting } from "../understand/posting/index.ts";
+import type { PlannedPosting } from "./plan.ts";
+import { type BatchSummary, type Failure, missingAsks, type SummaryRow, summaryMarkdown } from "./summary.ts";
+
+export interface BatchOptions {
+  /** Absolute path of the output folder. */
+  folder: string;
+  /** The output folder as messages name it. */
+  folderName: string;
+  /** Lines a résumé may take. Default: what fits one page. */
+  lines?: number | undefined;
+  /** Called for each posting that could not be read or understood. */
+  onFailure?: (failure: Failure) => void;
+  /** Called after each posting with how many there were so far. */
+  onProgress?: (done: number) => void;
+}
+
+interface Ranked {
+  planned: PlannedPosting;
+  posting: Posting;
+  match: Match;
+}
+
+/** One résumé for each posting, and `summary.md`. Throws a UserError where there is no posting, or no folder to write to. */
+export async function tailorBatch(
+  cv: Cv,
+  postings: AsyncIterable<PlannedPosting>,
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  const [render, writeFile] = await Promise.all([renderers.markdown.load(), loadWriteFile()]);
+  const rows: SummaryRow[] = [];
+  const failed: Failure[] = [];
+  const uniqueName = createUniqueNames();
+  const write = (name: string, data: string | Uint8Array) =>
+    writeFile(join(options.folder, name), data, options.folderName);
+  for await (const { planned, posting, match } of rankAll(cv, postings, failed, options)) {
+    const selection = select(cv, match, { lines: options.lines ?? pageLines });
+    const resume = `${uniqueName(nameOf(planned, posting))}.md`;
+    write(resume, render(composeResume(cv, selection)));
+    const { company, title } = posting;
+    const missing = missingAsks(gaps(match, selection, cv));
+    const { file, row } = planned;
+    rows.push({ fit: match.fit, confidence: match.confidence.level, title, company, file, row, resume, missing });
+  }
+  rows.sort((a, b) => b.fit - a.fit);
+  write("summary.md", summaryMarkdown(rows, failed));
+  return { schema: "cvtailor.batch/1", path: `${options.folderName}/summary.md`, postings: rows, failed };
+}
+
+/** `ranks.jsonl`: for each posting what `cvtailor rank --json` gives, on one line, with where the posting came from. */
+export async function rankBatch(
+  cv: Cv,
+  postings: AsyncIterable<PlannedPosting>,
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  const failed: Failure[] = [];
+  let file: LineFile | undefined;
+  const open = () => openLineFile(join(options.folder, "ranks.jsonl"), options.folderName);
+  try {
+    for await (const { planned, match } of rankAll(cv, postings, failed, options)) {
+      file ??= open();
+      const source = { file: planned.file, row: planned.row };
+      file.write(JSON.stringify({ ...match, posting: { ...match.posting, source } }));
+    }
+    file ??= open();
+    file.finish();
+  } catch (error) {
+    file?.discard();
+    throw error;
+  }
+  return { schema: "cvtailor.batch/1", path: `${options.folderName}/ranks.jsonl`, postings: [], failed };
+}
+
+/** Compiles the CV once and ranks it for one posting after the other; one that fails is told of and left out. */
+async function* rankAll(
+  cv: Cv,
+  postings: AsyncIterable<PlannedPosting>,
+  failed: Failure[],
+  options: BatchOptions,
+): AsyncGenerator<Ranked> {
+  const matcher = compileCv(cv);
+  let there = 0;
+  let done = 0;
+  for await (const planned of postings) {
+    if (planned.isThere && there++ === 0) makeFolder(options.folder, options.folderName);
+    const ranked = await attempt(planned, (posting) => matcher.rank(posting));
+    if ("reason" in ranked) {
+      failed.push(ranked);
+      options.onFailure?.(ranked);
+    } else yield ranked;
+    options.onProgress?.(++done);
+  }
+  if (there > 0) return;
+  throw new UserError(failed[0]?.reason ?? "there is no posting in what is named", "Name files, folders or globs.");
+}
+
+async function attempt(planned: PlannedPosting, rank: (posting: Posting) => Match): Promise<Ranked | Failure> {
+  try {
+    const posting = understandPosting(await planned.read());
+    return { planned, posting, match: rank(posting) };
+  } catch (error) {
+    const { file, row } = planned;
+    const message = error instanceof Error ? error.message : String(error);
+    return { file, row, reason: error instanceof UserError ? message : `a bug of ours: ${message}` };
+  }
+}
+
+function nameOf({ file, row }: PlannedPosting, { company, title, statements }: Posting): string {
+  const stem = row === null ? basename(file) : `${basename(file)}-${row}.`;
+  const text = statements.map((statement) => statement.text).join("\n");
+  return resumeName({ company, title, file: file === "standard input" ? null : stem, text });
+}
+
+/** Gives the second of a name `-2`, the third `-3`; never one that is taken, on file systems blind to case as well. */
+function createUniqueNames(): (name: string) => string {
+  const last = new Map<string, number>([["summary", 1]]);
+  const taken = new Set<string>(["summary"]);
+  return (name) => {
+    let unique = name;
+    for (let number = last.get(name) ?? 1; taken.has(unique); ) {
+      number++;
+      last.set(name, number);
+      unique = `${name}-${number}`;
+    }
+    taken.add(unique);
+    return unique;
+  };
+}

@@ -1,0 +1,3 @@
+export { rankBatch, tailorBatch } from "./batch.ts";
+export { type PlannedPosting, planPostings } from "./plan.ts";
+export type { BatchSummary } from "./summary.ts";

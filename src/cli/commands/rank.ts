@@ -1,0 +1,99 @@
+import { compileCv, readCv, readPosting } from "../../index.ts";
+import type { Cv, Entry } from "../../model/cv.ts";
+import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../../model/match.ts";
+import { readPostingInput } from "../input.ts";
+import type { Io } from "../io.ts";
+import { warnOfLowConfidence } from "../notes.ts";
+import type { CliOptions } from "../options.ts";
+import { loadSettings, readCvFile } from "../settings.ts";
+import { table } from "../table.ts";
+import { json, printable, score } from "../text.ts";
+
+const bulletsShown = 3;
+const evidenceShown = 3;
+const relevant = new Set(["work", "project", "volunteer", "other"]);
+
+/** Prints the CV's leaves by how well they answer the posting, and why. */
+export async function rankCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
+  const settings = await loadSettings(options, io);
+  const cv = await readCv(readCvFile(settings, io));
+  const match = compileCv(cv).rank(await readPosting(await readPostingInput(argument, options, io)));
+  warnOfLowConfidence(match.confidence, io);
+  const top = options.top ?? (options.json ? Number.POSITIVE_INFINITY : 10);
+  if (options.json) io.stdout.write(json({ ...match, entries: match.entries.slice(0, top) }));
+  else if (options.entries) io.stdout.write(await entriesTable(match, cv, top, io));
+  else if (options.bullets) io.stdout.write(bulletList(match, top));
+  else io.stdout.write(outline(match, top));
+  return 0;
+}
+
+async function entriesTable(match: Match, cv: Cv, top: number, io: Io): Promise<string> {
+  const byId = new Map(cv.entries.flatMap((entry) => [entry, ...entry.entries]).map((entry) => [entry.id, entry]));
+  const rows = match.entries
+    .filter((entry) => relevant.has(entry.kind))
+    .slice(0, top)
+    .map((entry) => [
+      score(entry.score),
+      entry.title,
+      organization(entry, byId),
+      dates(byId.get(entry.id), entry.parent === null ? undefined : byId.get(entry.parent)),
+      why([...entry.evidence, ...entry.bullets.flatMap((bullet) => bullet.evidence)], 2),
+    ]);
+  return table(["score", "entry", "organisation", "dates", "best evidence"], rows, io);
+}
+
+function organization(entry: ScoredEntry, byId: ReadonlyMap<string, Entry>): string {
+  const parent = entry.parent === null ? undefined : byId.get(entry.parent);
+  return entry.organization ?? parent?.organization ?? parent?.title ?? "";
+}
+
+/** The entry's own dates, or those of the position that holds it. */
+function dates(entry: Entry | undefined, parent: Entry | undefined): string {
+  for (const dated of [entry, parent]) {
+    if (dated?.start) return [dated.start, dated.end].filter((date) => date !== null).join(" – ");
+    if (dated?.dates) return dated.dates;
+  }
+  return "";
+}
+
+function outline(match: Match, top: number): string {
+  const lines = match.entries
+    .slice(0, top)
+    .flatMap((entry) => [
+      `${score(entry.score)}  ${printable(heading(entry))}  (line ${entry.source.line})`,
+      ...entry.bullets.slice(0, bulletsShown).flatMap((bullet) => bulletLines(bullet, "      ")),
+      ...(entry.bullets.length > bulletsShown ? [`      … ${entry.bullets.length - bulletsShown} more`] : []),
+    ]);
+  return `${lines.join("\n")}\n`;
+}
+
+function bulletList(match: Match, top: number): string {
+  const bullets = match.entries.flatMap((entry) => entry.bullets.map((bullet) => ({ bullet, entry })));
+  const lines = bullets
+    .sort((a, b) => b.bullet.score - a.bullet.score)
+    .slice(0, top)
+    .flatMap(({ bullet, entry }) => [...bulletLines(bullet, ""), `      in: ${printable(heading(entry))}`]);
+  return `${lines.join("\n")}\n`;
+}
+
+function bulletLines(bullet: ScoredBullet, indent: string): string[] {
+  const line = `${indent}${score(bullet.score)}  ${printable(bullet.text)}  (line ${bullet.source.line})`;
+  const reasons = why(bullet.evidence, evidenceShown);
+  return reasons === "" ? [line] : [line, `${indent}      ${reasons}`];
+}
+
+function heading(entry: ScoredEntry): string {
+  const at = entry.organization === null || entry.organization === entry.title ? "" : `, ${entry.organization}`;
+  return `${entry.title}${at}`;
+}
+
+/** `ask ← the CV's words (how)`, the heaviest first, each ask once. */
+function why(evidence: readonly Evidence[], shown: number): string {
+  const seen = new Set<string>();
+  return [...evidence]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ ask }) => !seen.has(ask) && seen.add(ask))
+    .slice(0, shown)
+    .map(({ ask, matched, how }) => `${printable(ask)} ← ${printable(matched)} (${how})`)
+    .join("; ");
+}

@@ -1,0 +1,49 @@
+import { join, resolve } from "node:path";
+import { loadWriteFile, makeFolder, resumeName, type Tailored, tailor } from "../../index.ts";
+import { fileNameOf, readPostingInput } from "../input.ts";
+import type { Io } from "../io.ts";
+import { note, warnOfLowConfidence } from "../notes.ts";
+import type { CliOptions } from "../options.ts";
+import { loadSettings, readCvFile } from "../settings.ts";
+import { count, json, score } from "../text.ts";
+
+/** Writes the résumé and prints its path, or prints the résumé itself. */
+export async function tailorCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
+  const settings = await loadSettings(options, io);
+  const cvFile = readCvFile(settings, io);
+  const postingFile = await readPostingInput(argument, options, io);
+  const result = await tailor(cvFile, postingFile, { lines: settings.lines });
+  warnOfLowConfidence(result.match.confidence, io);
+  if (options.stdout) {
+    io.stdout.write(result.output);
+    return 0;
+  }
+  const { company, title } = result.posting;
+  const text = Buffer.from(postingFile.bytes).toString("latin1");
+  const path = join(settings.out, `${resumeName({ company, title, file: fileNameOf(argument), text })}.md`);
+  const writeFile = await loadWriteFile();
+  makeFolder(resolve(io.cwd, settings.out), settings.out);
+  writeFile(resolve(io.cwd, path), result.output, settings.out);
+  io.stdout.write(options.json ? json(summary(result, path)) : `${path}\n`);
+  if (io.stderr.isTTY) note(io, spoken(result));
+  return 0;
+}
+
+function summary(result: Tailored, path: string) {
+  const { company, title } = result.posting;
+  const { fit, confidence } = result.match;
+  return {
+    schema: "cvtailor.tailor/1",
+    path,
+    posting: { title, company },
+    fit,
+    confidence,
+    selection: result.selection,
+  };
+}
+
+function spoken({ match, selection }: Tailored): string {
+  const kept = selection.bullets.filter((choice) => choice.kept).length;
+  const lines = `${selection.used} of ${count(selection.budget, "line")}`;
+  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${lines}; the CV answers ${score(match.fit)} of what is asked.`;
+}

@@ -1,0 +1,31 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** What the options of all commands come to; each command declares those it takes. */
+export interface CliOptions {
+  cv?: string;
+  clipboard?: boolean;
+  out?: string;
+  stdout?: boolean;
+  lines?: number;
+  json?: boolean;
+  entries?: boolean;
+  bullets?: boolean;
+  top?: number;
+  rankOnly?: boolean;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,6}$/.test(value) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return number;
+}
+
+export const cvOption = () => new Option("--cv <file>", "the CV (default: from cvtailor.config.json, then data/)");
+export const clipboardOption = () => new Option("--clipboard", "take the posting from the clipboard");
+export const outOption = () =>
+  new Option("--out <folder>", "where to write (default: from cvtailor.config.json, then output)");
+export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON`);
+export const linesOption = () =>
+  new Option("--lines <n>", "lines the résumé may take (default: one page)").argParser(wholeNumber);
+export const topOption = () =>
+  new Option("--top <n>", "show the best n only (default: 10; all with --json)").argParser(wholeNumber);

@@ -1,0 +1,117 @@
+import { Command, Option } from "commander";
+import manifest from "../../package.json" with { type: "json" };
+import type { Io } from "./io.ts";
+import * as options from "./options.ts";
+
+const postingHelp = "a file, - for standard input, or nothing to paste it";
+
+/** The commands and their options. Each command's module is imported when it runs, so that a cold start stays cheap. */
+export function createProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command("cvtailor");
+  program
+    .description(
+      "Turns one long CV and a job posting into a targeted résumé, from the CV's own words, on your machine.",
+    )
+    .version(manifest.version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .addHelpText("after", "\nEach command has a --help with examples.");
+
+  function declare<Argument>(
+    usage: string,
+    description: string,
+    examples: readonly string[],
+    load: () => Promise<(argument: Argument, options: options.CliOptions, io: Io) => Promise<number>>,
+  ): Command {
+    return program
+      .command(usage)
+      .description(description)
+      .addHelpText("after", ["\nExamples:", ...examples.map((example) => `  cvtailor ${example}`)].join("\n"))
+      .action(async (argument: Argument, given: options.CliOptions) =>
+        finish(await (await load())(argument, given, io)),
+      );
+  }
+
+  declare(
+    "tailor",
+    "make the résumé for one posting",
+    ["tailor posting.txt", "tailor posting.html --cv cv.md --stdout", "tailor - --lines 40 < posting.txt"],
+    async () => (await import("./commands/tailor.ts")).tailorCommand,
+  )
+    .argument("[posting]", postingHelp)
+    .addOption(options.clipboardOption())
+    .addOption(options.cvOption())
+    .addOption(options.outOption())
+    .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
+    .addOption(options.linesOption())
+    .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
+
+  declare(
+    "rank",
+    "the CV's entries and bullets by how well they answer the posting",
+    ["rank posting.txt", "rank posting.txt --entries --top 5", "rank --clipboard --bullets", "rank posting.md --json"],
+    async () => (await import("./commands/rank.ts")).rankCommand,
+  )
+    .argument("[posting]", postingHelp)
+    .addOption(options.clipboardOption())
+    .addOption(options.cvOption())
+    .addOption(new Option("--entries", "projects and positions only").conflicts("bullets"))
+    .addOption(new Option("--bullets", "bullets only, wherever they stand"))
+    .addOption(options.topOption())
+    .addOption(options.jsonOption("all of it"));
+
+  declare(
+    "gaps",
+    "each ask of the posting: on the résumé, in the CV but cut, or nowhere",
+    ["gaps posting.txt", "gaps posting.txt --lines 80 --json"],
+    async () => (await import("./commands/gaps.ts")).gapsCommand,
+  )
+    .argument("[posting]", postingHelp)
+    .addOption(options.clipboardOption())
+    .addOption(options.cvOption())
+    .addOption(options.linesOption())
+    .addOption(options.jsonOption("them"));
+
+  declare(
+    "batch",
+    "a résumé for each of many postings, and a summary of them by fit",
+    ["batch job-descriptions", "batch 'jobs/*.html' more.jsonl --out output", "batch jobs.jsonl --rank-only"],
+    async () => (await import("./commands/batch.ts")).batchCommand,
+  )
+    .argument("[paths...]", "files, folders, globs, .jsonl files, or - (default: job-descriptions)")
+    .addOption(options.cvOption())
+    .addOption(options.outOption())
+    .addOption(options.linesOption())
+    .addOption(new Option("--rank-only", "write ranks.jsonl, one posting a line, and no résumés"))
+    .addOption(options.jsonOption("the summary"));
+
+  declare(
+    "parse",
+    "what was understood of a CV, and what was not",
+    ["parse cv.txt", "parse cv.txt --json"],
+    async () => (await import("./commands/parse.ts")).parseCommand,
+  )
+    .argument("<cv>", "a file, or - for standard input")
+    .addOption(options.jsonOption("what was understood"));
+
+  declare(
+    "verify",
+    "the line of the CV that each line of a résumé comes from; exit 1 if any has none",
+    ["verify output/acme-engineer.md", "verify output/acme-engineer.md --cv cv.md --json"],
+    async () => (await import("./commands/verify.ts")).verifyCommand,
+  )
+    .argument("<résumé>", "a file, or - for standard input")
+    .addOption(options.cvOption())
+    .addOption(options.jsonOption("it"));
+
+  return program;
+}

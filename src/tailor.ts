@@ -1,0 +1,55 @@
+import type { InputFile } from "./files/read.ts";
+import type { Cv } from "./model/cv.ts";
+import { pageLines } from "./model/layout.ts";
+import type { Match } from "./model/match.ts";
+import type { Posting } from "./model/posting.ts";
+import type { Resume } from "./model/resume.ts";
+import type { Selection } from "./model/selection.ts";
+import { type InputFormat, readDocument } from "./read/registry.ts";
+import { type OutputFormat, renderers } from "./render/registry.ts";
+import { compileCv } from "./score/index.ts";
+import { composeResume, select } from "./select/index.ts";
+import { understandCv } from "./understand/cv/index.ts";
+import { understandPosting } from "./understand/posting/index.ts";
+
+export interface TailorOptions {
+  /** Lines the résumé may take, counted as it is laid out. Default: what fits one page. */
+  lines?: number | undefined;
+  /** Default: Markdown. */
+  output?: OutputFormat;
+}
+
+/** What every stage made, so that each can be shown, and the rendered résumé. */
+export interface Tailored {
+  cv: Cv;
+  posting: Posting;
+  match: Match;
+  selection: Selection;
+  resume: Resume;
+  output: string | Uint8Array;
+}
+
+/** Reads and understands a CV. Throws a UserError where it is empty or in no known format. */
+export async function readCv(file: InputFile, format?: InputFormat): Promise<Cv> {
+  return understandCv(await readDocument(file.bytes, file.name, format));
+}
+
+/** Reads and understands a posting. Throws a UserError where it is empty or in no known format. */
+export async function readPosting(file: InputFile, format?: InputFormat): Promise<Posting> {
+  return understandPosting(await readDocument(file.bytes, file.name, format));
+}
+
+/** The whole way from the bytes of a CV and a posting to those of a résumé; the same input gives the same bytes. */
+export async function tailor(
+  cvFile: InputFile,
+  postingFile: InputFile,
+  options: TailorOptions = {},
+): Promise<Tailored> {
+  const cv = await readCv(cvFile);
+  const posting = await readPosting(postingFile);
+  const match = compileCv(cv).rank(posting);
+  const selection = select(cv, match, { lines: options.lines ?? pageLines });
+  const resume = composeResume(cv, selection);
+  const render = await renderers[options.output ?? "markdown"].load();
+  return { cv, posting, match, selection, resume, output: render(resume) };
+}

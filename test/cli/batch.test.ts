@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exampleFolder, postingText } from "./example.ts";
+import { session } from "./terminal.ts";
+
+const baker =
+  "# Baker\n\nCompany: Crumb\n\n## Requirements\n\n- Sourdough\n- Early mornings\n- Cake decoration | wedding\n";
+const folder = (more: Record<string, string | Uint8Array> = {}) =>
+  exampleFolder({ "jobs/a.md": postingText, "jobs/deep/b.md": baker, "jobs/.hidden.md": "x", ...more });
+
+const bad = {
+  "jobs/empty.txt": "",
+  "jobs/noise.txt": Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256),
+};
+
+describe("batch", () => {
+  it("makes a résumé for each posting of a folder, and a summary by fit", async () => {
+    const cwd = folder();
+    const { code, stdout } = await session({ cwd }, "batch", "jobs");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "output/summary.md\n" });
+    const summary = readFileSync(join(cwd, "output/summary.md"), "utf8");
+    const rows = summary.split("\n").filter((line) => line.startsWith("| 0") || line.startsWith("| 1"));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain("Site Reliability Engineer");
+    expect(rows[1]).toContain("jobs/deep/b.md");
+    for (const name of readdirSync(join(cwd, "output")))
+      if (name !== "summary.md") expect(summary).toContain(`(${name})`);
+    expect(readdirSync(join(cwd, "output"))).toHaveLength(3);
+  });
+
+  it("is not stopped by bad postings, and names them", async () => {
+    const cwd = folder(bad);
+    const { code, stderr } = await session({ cwd }, "batch", "jobs", "jobs/no.txt");
+    expect(code).toBe(1);
+    for (const name of ["jobs/empty.txt", "jobs/noise.txt", "jobs/no.txt"])
+      expect(stderr).toContain(`${name} left out`);
+    const summary = readFileSync(join(cwd, "output/summary.md"), "utf8");
+    expect(summary).toMatch(
+      /## Not read\n\n- jobs\/empty\.txt: .* is empty\n- jobs\/noise\.txt: .* is not text\n- jobs\/no\.txt: /,
+    );
+    expect(readdirSync(join(cwd, "output"))).toHaveLength(3);
+  });
+
+  it("still writes a summary where every posting is bad", async () => {
+    const cwd = exampleFolder({ "jobs/empty.txt": "" });
+    expect((await session({ cwd }, "batch", "jobs")).code).toBe(1);
+    expect(readFileSync(join(cwd, "output/summary.md"), "utf8")).toContain("None could be read.");
+  });
+
+  it("takes globs, rows and standard input, and gives equal names numbers", async () => {
+    const row = (title: string) =>
+      JSON.stringify({ title, company: "Tin Harbour", description: postingText.split("\n").slice(4).join("\n") });
+    const cwd = folder({ "rows.jsonl": `${row("Dev")}\n\n${row("Dev")}\nnot json\n` });
+    const { stdout, code } = await session(
+      { cwd, stdin: postingText },
+      "batch",
+      "jobs/*.md",
+      "rows.jsonl",
+      "-",
+      "--json",
+    );
+    expect(code).toBe(1);
+    const { postings, failed, schema } = JSON.parse(stdout);
+    expect(schema).toBe("cvtailor.batch/1");
+    expect(postings.map((row: { file: string; row: number }) => [row.file, row.row]).sort()).toEqual([
+      ["jobs/a.md", null],
+      ["rows.jsonl", 1],
+      ["rows.jsonl", 3],
+      ["standard input", null],
+    ]);
+    expect(new Set(postings.map((row: { resume: string }) => row.resume)).size).toBe(4);
+    expect(postings.map((row: { resume: string }) => row.resume)).toContain("tin-harbour-dev-2.md");
+    expect(failed).toMatchObject([{ file: "rows.jsonl", row: 4 }]);
+  });
+
+  it("takes rows from standard input", async () => {
+    const stdin = `${JSON.stringify({ text: postingText })}\n${JSON.stringify({ text: baker })}`;
+    const { stdout } = await session({ cwd: folder(), stdin }, "batch", "-", "--json");
+    expect(JSON.parse(stdout).postings).toHaveLength(2);
+  });
+
+  it("takes each file once, and neither its own output nor a link in a circle", async () => {
+    const cwd = folder();
+    symlinkSync("..", join(cwd, "jobs/deep/up"));
+    await session({ cwd }, "batch", "jobs", "--out", "jobs/made");
+    const { stdout } = await session({ cwd }, "batch", "jobs", "./jobs/a.md", "jobs/*", "--out", "jobs/made", "--json");
+    expect(JSON.parse(stdout).postings).toHaveLength(2);
+  });
+
+  it("ranks only, one posting a line", async () => {
+    const cwd = folder(bad);
+    const { code, stdout } = await session({ cwd }, "batch", "jobs", "--out", "ranks", "--rank-only");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "ranks/ranks.jsonl\n" });
+    expect(readdirSync(join(cwd, "ranks"))).toEqual(["ranks.jsonl"]);
+    const lines = readFileSync(join(cwd, "ranks/ranks.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.posting.source)).toEqual([
+      { file: "jobs/a.md", row: null },
+      { file: "jobs/deep/b.md", row: null },
+    ]);
+    const alone = JSON.parse((await session({ cwd }, "rank", "jobs/a.md", "--json")).stdout);
+    expect(lines[0]).toEqual({ ...alone, posting: { ...alone.posting, source: lines[0].posting.source } });
+  });
+
+  it("marks what was hardly understood", async () => {
+    const cwd = exampleFolder({ "jobs/a.txt": "Hello.\n" });
+    const { stderr } = await session({ cwd }, "batch", "jobs");
+    expect(stderr).toContain("WARNING: LOW CONFIDENCE in 1 of 1 posting");
+    expect(readFileSync(join(cwd, "output/summary.md"), "utf8")).toContain("0.00? |");
+  });
+
+  it("shows progress on a terminal only, and clears it", async () => {
+    const { stderr } = await session({ cwd: folder(), isTTY: true }, "batch", "jobs");
+    expect(stderr).toMatch(/^\r1 posting\r.\[K/);
+    expect((await session({ cwd: folder() }, "batch", "jobs")).stderr).not.toContain("\r");
+  });
+
+  it("leaves no half-written ranks where there is no posting", async () => {
+    const cwd = exampleFolder({ "none/.hidden": "" });
+    expect(await session({ cwd }, "batch", "none", "--rank-only")).toMatchObject({ code: 2, stdout: "" });
+    expect(readdirSync(cwd)).not.toContain("output");
+  });
+
+  it("gives the same bytes twice", async () => {
+    const [one, two] = [folder(bad), folder(bad)];
+    await session({ cwd: one }, "batch", "jobs");
+    await session({ cwd: two }, "batch", "jobs");
+    const names = readdirSync(join(one, "output"));
+    expect(readdirSync(join(two, "output"))).toEqual(names);
+    for (const name of names) {
+      expect(readFileSync(join(two, "output", name))).toEqual(readFileSync(join(one, "output", name)));
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exampleFolder, postingText } from "./example.ts";
+
+const program = resolve("dist/cli.js");
+
+describe.skipIf(!existsSync(program))("the built program (skipped where npm run build has not made dist/)", () => {
+  const start = (cwd: string, argv: string[], input = "") =>
+    spawnSync(process.execPath, [program, ...argv], { cwd, input, encoding: "utf8" });
+
+  it("gives the pipe nothing but the résumé", () => {
+    const { status, stdout, stderr } = start(exampleFolder(), ["tailor", "-", "--stdout"], postingText);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^# Mira Solano\n/);
+  });
+
+  it.skipIf(process.platform === "win32")("does not mind that head closes the pipe", () => {
+    const bullets = "- Did things with Kubernetes\n".repeat(20_000);
+    const cwd = exampleFolder({ "data/cv.md": `# Ada\n\n## Experience\n\n### Post, Firm\n\n${bullets}` });
+    const script = `"${process.execPath}" "${program}" parse data/cv.md --json | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("{\n0\n");
+  });
+
+  it("exits 2 with one line and no stack", () => {
+    const { status, stdout, stderr } = start(exampleFolder(), ["tailor", "no.txt"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe("cvtailor: no.txt does not exist. Check the path.\n");
+  });
+});
