@@ -44,10 +44,32 @@ function kindOf(asked: Term, found: Term): EvidenceKind {
 
 const weakest: Record<EvidenceKind, number> = { exact: 0, stem: 1, alias: 2, acronym: 3, related: 4, fuzzy: 5 };
 
+/** The asks that each document answers, found through the index: most bullets answer few of many asks. */
+export function answersByDocument(asks: readonly LookedUp[], index: CvIndex): Map<number, LookedUp[]> {
+  const answers = new Map<number, LookedUp[]>();
+  for (const ask of asks) {
+    const covered = new Map<number, number>();
+    for (const { key, share } of ask.parts) {
+      const id = key === null ? undefined : index.ids.get(key);
+      if (id === undefined) continue;
+      for (const document of index.occurrences[id]?.documents ?? [])
+        covered.set(document, (covered.get(document) ?? 0) + share);
+    }
+    for (const [document, share] of covered) {
+      if (share < answered) continue;
+      const known = answers.get(document);
+      if (known === undefined) answers.set(document, [ask]);
+      else known.push(ask);
+    }
+  }
+  return answers;
+}
+
 /**
  * Which asks a text answers, most telling first. A word counts for one ask only, the heaviest that it answers, so that
  * the weights add up to 1 at most.
  * @param text what the features were read from; the evidence quotes it.
+ * @param asks those that it answers.
  */
 export function evidenceFor(
   text: string,
@@ -56,38 +78,42 @@ export function evidenceFor(
   query: Query,
   index: CvIndex,
 ): Evidence[] {
+  if (asks.length === 0) return [];
   const weightOf = (key: string): number => query.weights.get(index.ids.get(key) ?? -1) ?? 0;
-  const total = [...new Set(features.map(({ key }) => key))].reduce((sum, key) => sum + weightOf(key), 0);
-  if (total === 0) return [];
   const present = new Map<string, Term>();
-  for (const { key, terms } of features)
+  let total = 0;
+  const counted = new Set<string>();
+  for (const { key, terms } of features) {
     if (terms[0] !== undefined && terms.length === 1 && !present.has(key)) present.set(key, terms[0]);
+    if (!counted.has(key)) total += weightOf(key);
+    counted.add(key);
+  }
   const answers = asks
     .map(({ ask, parts }) => {
-      const met = parts.filter(({ key }) => key !== null && present.has(key));
+      const met = parts.flatMap(({ key, term, share }) => {
+        const found = key === null ? undefined : present.get(key);
+        return found === undefined ? [] : [{ term, found, share }];
+      });
       return { ask, met, covered: met.reduce((sum, { share }) => sum + share, 0) };
     })
-    .filter(({ covered }) => covered >= answered)
     .sort((a, b) => b.ask.weight * b.covered - a.ask.weight * a.covered);
   const used = new Set<string>();
   const evidence: Evidence[] = [];
   for (const { ask, met } of answers) {
-    const fresh = met.filter(({ key }) => key !== null && !used.has(key));
+    const fresh = met.filter(({ found }) => !used.has(found.key));
     if (fresh.length === 0 || evidence.length === mostEvidence) continue;
     let weight = 0;
-    for (const { key } of fresh) {
-      used.add(key ?? "");
-      weight += weightOf(key ?? "");
+    for (const { found } of fresh) {
+      used.add(found.key);
+      weight += weightOf(found.key);
     }
-    const found = met.flatMap(({ key }) => present.get(key ?? "") ?? []).sort((a, b) => a.token.start - b.token.start);
-    const how = met
-      .map(({ term, key }) => kindOf(term, present.get(key ?? "") ?? term))
-      .sort((a, b) => weakest[b] - weakest[a])[0];
+    const inOrder = met.map(({ found }) => found).sort((a, b) => a.token.start - b.token.start);
+    const how = met.map(({ term, found }) => kindOf(term, found)).sort((a, b) => weakest[b] - weakest[a])[0];
     evidence.push({
       ask: ask.text,
-      matched: quoted(text, found),
+      matched: quoted(text, inOrder),
       how: how ?? "exact",
-      weight: Math.min(1, weight / total),
+      weight: total > 0 ? weight / total : 0,
     });
   }
   return evidence

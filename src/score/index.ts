@@ -4,7 +4,7 @@ import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
 import { indexCv } from "./cv-index.ts";
-import { evidenceFor, lookUpAsks } from "./evidence.ts";
+import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
 import { confidenceOf, fitOf } from "./fit.ts";
 import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
@@ -61,10 +61,10 @@ export function compileCv(cv: Cv): Matcher {
         });
       }
       const scale = scaleOf(query.weights);
-      const asks = lookUpAsks(posting.asks, index, query);
+      const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
-        evidenceFor(texts[document] ?? "", index.documents[document] ?? [], asks, query, index);
+        evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
 
       const scoreLeaf = (leaf: Leaf, first: number): ScoredEntry => {
         const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);

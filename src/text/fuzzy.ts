@@ -4,9 +4,13 @@ import { backgroundIdf, unseenIdf } from "./background.ts";
 /** Shorter words have too many neighbours that are other words (Java, Scala, Excel). */
 const shortest = 6;
 
+const mostEdits = 2;
+/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
+const memoLimit = 100_000;
+
 /** Whether two words differ by one edit or one swap of neighbours; by two when both have nine letters or more. */
 function isMisspelling(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
+  const allowed = Math.min(a.length, b.length) >= 9 ? mostEdits : 1;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
   // A longer word that begins with the shorter one is a word of its own (scrap, scrapy).
   if (a.startsWith(b) || b.startsWith(a)) return false;
@@ -45,30 +49,46 @@ const isUnseen = (term: string): boolean => backgroundIdf(term) === unseenIdf;
  * words that people do use are two words (`contact`, `contract`). Each distinct word is looked up once.
  */
 export function fuzzyLookup(terms: readonly string[]): FuzzyLookup {
-  const words = terms.filter(isWord);
-  const options = { threshold: 0.3, includeScore: false, isCaseSensitive: true, ignoreLocation: true } as const;
-  let all: Fuse<string> | null = null;
-  let unseen: Fuse<string> | null = null;
+  const all = new Candidates(terms.filter(isWord));
+  const unseen = new Candidates(terms.filter((term) => isWord(term) && isUnseen(term)));
   const memo = new Map<string, string | null>();
-  const search = (term: string): string | null => {
-    if (!isWord(term)) return null;
-    let index: Fuse<string>;
-    if (isUnseen(term)) {
-      all ??= new Fuse(words, options);
-      index = all;
-    } else {
-      unseen ??= new Fuse(words.filter(isUnseen), options);
-      index = unseen;
-    }
-    return index.search(term, { limit: 5 }).find(({ item }) => isMisspelling(term, item))?.item ?? null;
-  };
   return {
     nearest(term) {
-      const known = memo.get(term);
-      if (known !== undefined) return known;
-      const result = search(term);
-      memo.set(term, result);
+      if (!isWord(term)) return null;
+      let result = memo.get(term);
+      if (result === undefined) {
+        result = (isUnseen(term) ? all : unseen).nearest(term);
+        if (memo.size >= memoLimit) memo.clear();
+        memo.set(term, result);
+      }
       return result;
     },
   };
+}
+
+/** Words by their first letter, which a misspelling keeps: a search looks through a few dozen words, not a thousand. */
+class Candidates {
+  private readonly words = new Map<string, string[]>();
+  private readonly indexes = new Map<string, Fuse<string>>();
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      const letter = word.charAt(0);
+      const group = this.words.get(letter);
+      if (group === undefined) this.words.set(letter, [word]);
+      else group.push(word);
+    }
+  }
+
+  nearest(term: string): string | null {
+    const letter = term.charAt(0);
+    const words = this.words.get(letter) ?? [];
+    if (!words.some((word) => Math.abs(word.length - term.length) <= mostEdits)) return null;
+    let index = this.indexes.get(letter);
+    if (index === undefined) {
+      index = new Fuse(words, { threshold: 0.3, isCaseSensitive: true, ignoreLocation: true });
+      this.indexes.set(letter, index);
+    }
+    return index.search(term, { limit: 5 }).find(({ item }) => isMisspelling(term, item))?.item ?? null;
+  }
 }

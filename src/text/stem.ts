@@ -1,10 +1,6 @@
 import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import { protectedNames } from "./protected-names.ts";
 
-const memo = new Map<string, string>();
-/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
-const memoLimit = 200_000;
-
 const british: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, "ization$1"],
   [/is(e|ed|es|ing|er|ers)$/, "iz$1"],
@@ -28,15 +24,6 @@ function american(word: string): string {
  * @param word lower-cased.
  */
 export function stem(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const result = compute(word);
-  if (memo.size >= memoLimit) memo.clear();
-  memo.set(word, result);
-  return result;
-}
-
-function compute(word: string): string {
   // Short words are acronyms or irregular; symbols and digits make a name. Neither has endings to take off.
   if (word.length <= 3 || !/^[a-z]+$/.test(word) || protectedNames.has(word)) return word;
   const stemmed = PorterStemmer.stem(american(word));

@@ -32,6 +32,10 @@ const spellings = new Map<string, string>([
 /** Names of one or two letters that are words or initials unless written as names. */
 const shortNames = new Set(["c", "r", "go"]);
 
+const keys = new Map<string, string | null>();
+/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
+const keyLimit = 200_000;
+
 const number = /^[\p{N}][\p{N}.,/+^]*$/u;
 const romanOrInitial = /^\p{L}$/u;
 const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
@@ -41,11 +45,19 @@ const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
  * count only as written by a person who means the language: a capital inside a sentence or at a phrase's own start.
  */
 export function termOf(token: Token): string | null {
-  const { word } = token;
-  if (shortNames.has(word)) return isShortName(token) ? word : null;
+  if (shortNames.has(token.word)) return isShortName(token) ? token.word : null;
+  let key = keys.get(token.text);
+  if (key === undefined) {
+    key = computeKey(token);
+    if (keys.size >= keyLimit) keys.clear();
+    keys.set(token.text, key);
+  }
+  return key;
+}
+
+function computeKey({ text, word }: Token): string | null {
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
-  if (pluralAcronym.test(token.text)) return spelled(word.slice(0, -1));
-  return spelled(word);
+  return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word);
 }
 
 function isShortName({ text, name, breakBefore }: Token): boolean {
@@ -58,12 +70,20 @@ function spelled(word: string): string {
   return stem(spellings.get(whole) ?? whole);
 }
 
+const texts = new Map<string, readonly Term[]>();
+/** Enough for the sentences of one posting, which are asked for by every stage in turn. */
+const textLimit = 1000;
+
 /** The terms of a text, in order. */
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string): readonly Term[] {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
   const terms: Term[] = [];
   for (const token of tokenize(text)) {
     const key = termOf(token);
     if (key !== null) terms.push({ key, token });
   }
+  if (texts.size >= textLimit) texts.clear();
+  texts.set(text, terms);
   return terms;
 }

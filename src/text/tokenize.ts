@@ -57,6 +57,41 @@ function withoutClitic(text: string): { text: string; offset: number } {
     : { text: text.slice(at + 1), offset: at + 1 };
 }
 
+/** What a word is wherever it stands; kept for each distinct word, because texts repeat theirs. */
+interface Shape {
+  pieces: readonly { text: string; offset: number; word: string; name: boolean; capital: boolean }[];
+}
+
+const shapes = new Map<string, Shape>();
+/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
+const shapeLimit = 100_000;
+
+function shapeOf(whole: string): Shape {
+  const known = shapes.get(whole);
+  if (known !== undefined) return known;
+  const pieces: { text: string; offset: number; word: string; name: boolean; capital: boolean }[] = [];
+  const add = (piece: string, start: number): void => {
+    const separator = separatorIn(piece);
+    if (separator === null) {
+      const { text, offset } = withoutClitic(piece);
+      const name = innerCapitalOrDigit.test(text) || symbol.test(text);
+      const word = text.toLowerCase().normalize("NFC");
+      pieces.push({ text, offset: start + offset, word, name, capital: capital.test(text) });
+      return;
+    }
+    let offset = 0;
+    for (const part of piece.split(separator)) {
+      if (part.length > 0) add(part, start + offset);
+      offset += part.length + 1;
+    }
+  };
+  add(whole, 0);
+  const shape = { pieces };
+  if (shapes.size >= shapeLimit) shapes.clear();
+  if (whole.length <= 40) shapes.set(whole, shape);
+  return shape;
+}
+
 /**
  * The words of a text, in order. Names of technologies stay whole: `C++ C# .NET Node.js CI/CD R&D`; slashes between words
  * (`training/inference`) and hyphens (`long-context`) split.
@@ -65,35 +100,26 @@ function withoutClitic(text: string): { text: string; offset: number } {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  const add = (whole: string, wholeStart: number): void => {
-    const { text: piece, offset } = withoutClitic(whole);
-    const between = text.slice(previousEnd, wholeStart);
-    const first = tokens.length === 0;
-    const sentenceStart = first || sentenceEnd.test(between);
-    const start = wholeStart + offset;
-    tokens.push({
-      text: piece,
-      word: piece.toLowerCase().normalize("NFC"),
-      start,
-      end: start + piece.length,
-      name: innerCapitalOrDigit.test(piece) || symbol.test(piece) || (!sentenceStart && capital.test(piece)),
-      joined: hyphen.test(between),
-      breakBefore: first || phraseEnd.test(between),
-    });
-    previousEnd = wholeStart + whole.length;
-  };
-  const addAll = (piece: string, start: number): void => {
-    const separator = separatorIn(piece);
-    if (separator === null) {
-      add(piece, start);
-      return;
+  for (const match of text.matchAll(wordPattern)) {
+    for (const { text: piece, offset, word, name, capital } of shapeOf(match[0]).pieces) {
+      const start = match.index + offset;
+      const between = text.slice(previousEnd, start);
+      const first = tokens.length === 0;
+      // A single space is what stands between most words; it ends nothing.
+      const plain = between === " ";
+      const sentenceStart = first || (!plain && sentenceEnd.test(between));
+      const end = start + piece.length;
+      tokens.push({
+        text: piece,
+        word,
+        start,
+        end,
+        name: name || (capital && !sentenceStart),
+        joined: !plain && hyphen.test(between),
+        breakBefore: first || (!plain && phraseEnd.test(between)),
+      });
+      previousEnd = end;
     }
-    let offset = 0;
-    for (const part of piece.split(separator)) {
-      if (part.length > 0) addAll(part, start + offset);
-      offset += part.length + 1;
-    }
-  };
-  for (const match of text.matchAll(wordPattern)) addAll(match[0], match.index);
+  }
   return tokens;
 }
