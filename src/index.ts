@@ -16,6 +16,8 @@ export { type Resume, sectionHeadings } from "./model/resume.ts";
 export { type Budget, Selection } from "./model/selection.ts";
 export { decode, sizeLimit } from "./read/decode.ts";
 export { formatOf, type InputFormat, loadReaders, type ReadBytes, readDocument, readers } from "./read/registry.ts";
+export { renderCvJsonResume } from "./render/cv-json-resume.ts";
+export { renderCvMarkdown } from "./render/cv-markdown.ts";
 export { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";

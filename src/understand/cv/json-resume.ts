@@ -1,4 +1,4 @@
-import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
+import { type Basics, type Cv, type Entry, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument, StructuredValue } from "../../model/document.ts";
 import { findDates } from "../dates.ts";
 import { Ids } from "./ids.ts";
@@ -10,22 +10,20 @@ interface Section {
   kind: EntryKind;
   title: readonly string[];
   organization: readonly string[];
-  /** Without an end the thing goes on; elsewhere a lone date is both start and end. */
-  ongoing: boolean;
 }
 
-const position = { title: ["position"], organization: ["name", "organization", "company"], ongoing: true };
+const position = { title: ["position"], organization: ["name", "organization", "company"] };
 const sections = new Map<string, Section>([
   ["work", { kind: "work", ...position }],
   ["volunteer", { kind: "volunteer", ...position }],
-  ["projects", { kind: "project", title: ["name"], organization: ["entity"], ongoing: true }],
-  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"], ongoing: false }],
-  ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"], ongoing: false }],
-  ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"], ongoing: false }],
-  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"], ongoing: false }],
-  ["languages", { kind: "language", title: ["language", "name"], organization: [], ongoing: false }],
-  ["interests", { kind: "interest", title: ["name"], organization: [], ongoing: false }],
-  ["references", { kind: "reference", title: ["name"], organization: [], ongoing: false }],
+  ["projects", { kind: "project", title: ["name"], organization: ["entity"] }],
+  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"] }],
+  ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"] }],
+  ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"] }],
+  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"] }],
+  ["languages", { kind: "language", title: ["language", "name"], organization: [] }],
+  ["interests", { kind: "interest", title: ["name"], organization: [] }],
+  ["references", { kind: "reference", title: ["name"], organization: [] }],
 ]);
 const bulletKeys = ["highlights", "courses", "honors", "honours", "keywords"];
 /** Nothing a reader of the CV sees. */
@@ -58,7 +56,14 @@ class JsonResume {
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
       const source = this.#firstText(path);
-      return { id: this.#ids.skill(source), text, name, keywords: keywords.length > 0 ? keywords : [head], source };
+      const isList = keywords.length > 0;
+      return {
+        id: this.#ids.skill(source),
+        text,
+        name: isList ? head || null : null,
+        keywords: isList ? keywords : [head],
+        source,
+      };
     });
     const unparsed = this.#leaves([], this.#document.value).filter(
       ({ path }) => !this.#taken.has(JSON.stringify(path)),
@@ -112,6 +117,7 @@ class JsonResume {
     const summary = [isPosition ? description : null, first(["summary"]), first(["reference"])].filter(
       (text) => text != null,
     );
+    const type = section.kind === "project" ? this.#type(path) : null;
     const score = first(["score", "gpa"]);
     const lists = bulletKeys.flatMap((key) => this.#list([...path, key]));
     if (score) lists.push({ text: score, path: [...path, "score"] });
@@ -121,14 +127,14 @@ class JsonResume {
     });
     return {
       id,
-      kind: section.kind,
+      kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
       subtitle: isPosition ? null : (description ?? first(["fluency"]) ?? null),
       role,
       organization,
       location: this.#text([...path, "location"]),
-      ...this.#dates(path, section.ongoing),
-      advisors: [],
+      ...this.#dates(path),
+      advisors: this.#list([...path, "advisors"]).map(({ text }) => text),
       summary: summary.join(" ") || null,
       bullets,
       entries: [],
@@ -136,16 +142,25 @@ class JsonResume {
     };
   }
 
-  #dates(path: Path, ongoing: boolean): Pick<Entry, "start" | "end" | "dates"> {
+  /** Entries that no section of the format is for stand among the projects, with their kind as the type. */
+  #type(path: Path): EntryKind | null {
+    const type = EntryKind.safeParse(this.#valueAt([...path, "type"]));
+    if (!type.success) return null;
+    this.#text([...path, "type"]);
+    return type.data;
+  }
+
+  /** A start without an end goes on; a lone date is both. */
+  #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
       keys.map((key) => this.#text([...path, key])).find((text) => text !== null) ?? null;
     const from = at("startDate");
     const to = at("endDate");
     const lone = at("date", "releaseDate");
-    const dates = [from, to, from === null && to === null ? lone : null].filter((text) => text !== null);
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
-    const end = to === null ? (from !== null && ongoing ? "present" : null) : isoDate(to);
-    return { start: from === null ? null : isoDate(from), end, dates: dates.join(" – ") || null };
+    const until = to ?? (from === null ? null : "present");
+    const dates = [from, until].filter((text) => text !== null && text !== "").join(" – ") || null;
+    return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
   }
 
   #valueAt(path: Path): unknown {

@@ -5,23 +5,47 @@ const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
+/** `Web: `, but not the beginning of an address. */
+const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
+const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
+/** Whole lines that say what they are, whatever separators stand in them. */
+const keyed = /^(Name|Label|Email|Phone|Location|Link): (.+)$/;
+
 /** Takes a line of the head into the basics; returns the parts that no field took. */
 export function takeContactLine(basics: Basics, block: Block): string[] {
+  if (takeKeyed(basics, block)) return [];
   if (block.text.split(" ").length > 9 && !email.test(block.text)) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return [];
   }
-  const parts = block.text.split(/\s*[|·•⋅]\s*|\s+[-–—]\s+/).filter((part) => part !== "");
+  const parts = block.text.split(separator).filter((part) => part !== "");
   return parts.flatMap((part) => {
     if (!takePart(basics, part, block)) return [part];
     // An address in the middle of other words leaves them over.
-    const rest = email.test(part) ? part.replace(email, "").replace(/^\p{L}[\p{L}_ -]{1,24}:\s*/u, "") : "";
+    const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
     return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
   });
 }
 
+function takeKeyed(basics: Basics, { text, links }: Block): boolean {
+  const [, key = "", value = ""] = keyed.exec(text) ?? [];
+  if (key === "") return false;
+  if (key === "Link") {
+    const [only] = links;
+    if (links.length !== 1 || only?.text !== value) return false;
+    basics.links.push(only);
+    return true;
+  }
+  const field = key.toLowerCase() as "name" | "label" | "email" | "phone" | "location";
+  const [, ...others] = value.split(separator);
+  const holdsMore = others.some((part) => email.test(part) || phone.test(part) || link.test(part) || /:\s/.test(part));
+  if (basics[field] !== null || holdsMore) return false;
+  basics[field] = value;
+  return true;
+}
+
 function takePart(basics: Basics, part: string, block: Block): boolean {
-  const value = part.replace(/^\p{L}[\p{L}_ -]{1,24}:\s*/u, "");
+  const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
   const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));

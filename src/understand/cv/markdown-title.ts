@@ -1,13 +1,8 @@
 import type { Entry } from "../../model/cv.ts";
+import { organizationWord, readHeading } from "../../model/heading.ts";
 import { datesAtEnd, findDates } from "../dates.ts";
 
-const roleWord =
-  /\b(?:engineer|developer|manager|director|head|lead|leader|officer|analyst|scientist|researcher|intern|nurse|teacher|assistant|consultant|designer|architect|executive|founder|owner|chef|cook|technician|administrator|specialist|coordinator|professor|lecturer|fellow|student|advis[eo]r|associate|editor|writer|accountant|president|chair|member|volunteer|instructor|trainer|governor|representative|supervisor|operator|mechanic|programmer|educator|scholar|clerk|tutor|driver|electrician|contributor|maintainer|entwickler|leiter|ingenieur)(?:in|s)?\b/i;
-const organizationWord =
-  /\b(?:university|universität|université|universidad|institute|college|school|hospital|gmbh|inc|ltd|llc|plc|ag|corp|company|group|team|bank|trust|foundation|department)\b/i;
-const dashes = [" | ", " — ", " – ", " - ", " · ", " @ ", " at "];
-
-/** Takes an entry's heading apart: dates at its end, then the two sides of its last separator. What is unsure stays the title. */
+/** Takes an entry's heading apart: dates at its end, then what is left of it. */
 export function fillTitle(entry: Entry, heading: string): void {
   const dates = datesAtEnd(heading);
   let text = heading;
@@ -18,38 +13,7 @@ export function fillTitle(entry: Entry, heading: string): void {
       Object.assign(entry, { start: dates.start, end: dates.end, dates: dates.text });
     }
   }
-  entry.title = text;
-  const sides = split(text, entry.kind === "work" || entry.kind === "volunteer");
-  const isPosition = entry.kind === "work" || entry.kind === "volunteer";
-  if (sides === null) {
-    if (isPosition && roleWord.test(text)) entry.role = text;
-    return;
-  }
-  const [left, right] = sides;
-  const swapped = isPosition && !roleWord.test(left) && roleWord.test(right) && !organizationWord.test(right);
-  if (isPosition) {
-    entry.role = swapped ? right : left;
-    entry.organization = swapped ? left : right;
-    entry.title = entry.role;
-  } else if (entry.kind === "education") {
-    const first = organizationWord.test(left) && !organizationWord.test(right);
-    entry.title = first ? right : left;
-    entry.organization = first ? left : right;
-  } else if (entry.kind === "project") {
-    entry.title = left;
-    entry.subtitle = right;
-  }
-}
-
-function split(text: string, isPosition: boolean): [string, string] | null {
-  for (const mark of dashes) {
-    const at = text.lastIndexOf(mark);
-    if (at > 0) return [text.slice(0, at).trim(), text.slice(at + mark.length).trim()];
-  }
-  const comma = text.indexOf(", ");
-  if (!isPosition || comma < 0) return null;
-  const left = text.slice(0, comma);
-  return roleWord.test(left) && !left.includes("(") ? [left, text.slice(comma + 2)] : null;
+  Object.assign(entry, readHeading(text, entry.kind));
 }
 
 /** Takes a line of dates under a title (`Mar 2024 – Sep 2024 · Lima`, `Bristol, 2021 to date`); false where it is none. */

@@ -2,17 +2,24 @@ import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
 import { Ids } from "./ids.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
+import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
+import { skillLine } from "./skills.ts";
 
 interface OpenEntry {
   entry: Entry;
   level: number;
+  title: ReadTitle;
 }
+
+/** Kinds whose entries hold projects. */
+const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "volunteer", "education"]);
+/** Kinds whose sections are running text or entries with headings; the others are lists of short items. */
+const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...parentKinds, "project", "other"]);
 
 /** Titles in bold stand under every heading. */
 const boldLevel = 7;
-const label = /^(\p{Lu}[\p{L} ]{1,24}):\s*(.*)$/u;
 
 /** A CV in Markdown: sections by headings, entries by deeper headings, bold lines or items with items under them. */
 export function understandMarkdown(document: SourceDocument): Cv {
@@ -48,7 +55,7 @@ class MarkdownCv {
 
   #take(block: Block, next: Block | undefined): void {
     if (/^[-*_=\s]{3,}$/.test(block.text)) this.#marker("rule", block);
-    else if (this.#isSection(block)) this.#openSection(block);
+    else if (this.#isSection(block)) this.#openSection(block, next);
     else if (this.#section === null) this.#takeHead(block);
     else if (this.#section.kind === "summary") this.#addSummary(block.text);
     else if (this.#section.kind === "contacts") this.#takeContact(block);
@@ -65,10 +72,12 @@ class MarkdownCv {
     return this.#section !== null || name !== null || this.#cv.basics.name !== null;
   }
 
-  #openSection(block: Block): void {
+  #openSection(block: Block, next: Block | undefined): void {
     const name = sectionOf(block.text);
     const { basics } = this.#cv;
-    if (name === null && this.#section === null && basics.label === null && basics.email === null) {
+    const holdsItems = next?.kind === "item" || (next?.kind === "heading" && next.level > block.level);
+    const isHead = this.#section === null && basics.label === null && basics.email === null;
+    if (name === null && isHead && !holdsItems) {
       basics.label = block.text;
       return;
     }
@@ -105,10 +114,7 @@ class MarkdownCv {
       this.#marker("label", block);
       return;
     }
-    const named = /^([^:]{1,60}):\s+(.+)$/.exec(block.text);
-    const keywords = (named?.[2] ?? block.text).split(/\s*[,;|·]\s*(?![^()]*\))/).filter((word) => word !== "");
-    const { text, source } = block;
-    this.#cv.skills.push({ id: this.#ids.skill(source), text, name: named?.[1] ?? null, keywords, source });
+    this.#cv.skills.push(skillLine(this.#ids.skill(block.source), block.text, block.source));
   }
 
   #isTitle(block: Block, next: Block | undefined): boolean {
@@ -124,11 +130,11 @@ class MarkdownCv {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     const isChild = parent !== undefined;
-    const kind = this.#section?.kind === "work" && isChild ? "project" : this.#kind();
+    const kind = isChild && parentKinds.has(this.#kind()) ? "project" : this.#kind();
     const entry = this.#newEntry(block, kind);
     fillTitle(entry, block.text);
     (parent?.entry.entries ?? this.#cv.entries).push(entry);
-    this.#open.push({ entry, level });
+    this.#open.push({ entry, level, title: { heading: block.text, dates: entry.dates } });
   }
 
   #kind(): Entry["kind"] {
@@ -152,36 +158,34 @@ class MarkdownCv {
   }
 
   #takeBody(block: Block): void {
-    const entry = this.#open.at(-1)?.entry ?? this.#listEntry();
-    const last = entry.bullets.at(-1);
-    if (block.kind === "item") {
-      entry.bullets.push({ id: this.#ids.bullet(block.source), text: block.text, source: block.source });
-    } else if (last !== undefined && block.indent > 0) last.text = `${last.text} ${block.text}`;
-    else this.#takeText(entry, block);
+    const open = this.#open.at(-1) ?? this.#openList();
+    const isInList = open.level === this.#sectionLevel && !headedKinds.has(open.entry.kind);
+    const { bullets } = open.entry;
+    const last = bullets.at(-1);
+    if (block.kind === "text" && last !== undefined && block.indent > 0) last.text = `${last.text} ${block.text}`;
+    else if (block.kind === "item" || isInList) {
+      bullets.push({ id: this.#ids.bullet(block.source), text: block.text, source: block.source });
+    } else this.#takeText(open, block);
   }
 
-  #takeText(entry: Entry, block: Block): void {
-    const [, name = "", rest = ""] = label.exec(block.text) ?? [];
-    if (/^(?:co-?)?(?:advis[eo]rs?|supervisors?)$/i.test(name) && rest !== "") {
-      entry.advisors.push(...rest.split(/\s*(?:,|;| and | & )\s*/).filter((person) => person !== ""));
-    } else if (/^(?:contributions?|achievements|highlights|responsibilities)$/i.test(name) && rest === "") {
-      this.#marker("label", block);
-    } else if (!fillDates(entry, block.text)) {
-      const text = /^(?:motivation|summary|description)$/i.test(name) && rest !== "" ? rest : block.text;
-      const isPlace = block.emphasis && entry.location === null && text.length < 60;
-      if (isPlace) entry.location = text;
-      else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
-    }
+  #takeText({ entry, title }: OpenEntry, block: Block): void {
+    const { text } = block;
+    const label = takeLabel(entry, text, title);
+    if (label === "marker") this.#marker("label", block);
+    if (label !== "none" || fillDates(entry, text)) return;
+    if (block.emphasis && entry.location === null && text.length < 60) entry.location = text;
+    else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
   }
 
   /** A section that has items and no titles is one entry with the heading's words. */
-  #listEntry(): Entry {
+  #openList(): OpenEntry {
     const section = this.#section as { kind: SectionKind; block: Block; used: boolean };
     section.used = true;
     const entry = this.#newEntry(section.block, this.#kind());
     this.#cv.entries.push(entry);
-    this.#open.push({ entry, level: this.#sectionLevel });
-    return entry;
+    const open = { entry, level: this.#sectionLevel, title: { heading: section.block.text, dates: null } };
+    this.#open.push(open);
+    return open;
   }
 
   #marker(role: "section" | "label" | "rule", block: Block): void {

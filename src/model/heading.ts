@@ -1,0 +1,51 @@
+import type { EntryKind } from "./cv.ts";
+
+/** Words of which one tells that a text names what somebody does. */
+const roleWord =
+  /\b(?:engineer|developer|manager|director|head|lead|leader|officer|analyst|scientist|researcher|intern|nurse|teacher|assistant|consultant|designer|architect|executive|founder|owner|chef|cook|technician|administrator|specialist|coordinator|professor|lecturer|fellow|student|advis[eo]r|associate|editor|writer|accountant|president|chair|member|volunteer|instructor|trainer|governor|representative|supervisor|operator|mechanic|programmer|educator|scholar|clerk|tutor|driver|electrician|contributor|maintainer|entwickler|leiter|ingenieur)(?:in|s)?\b/i;
+/** Words of which one tells that a text names an organisation. */
+export const organizationWord =
+  /\b(?:university|universität|université|universidad|institute|college|school|hospital|gmbh|inc|ltd|llc|plc|ag|corp|company|group|team|bank|trust|foundation|department)\b/i;
+const separators = [" | ", " — ", " – ", " - ", " · ", " @ ", " at "];
+
+/** What an entry's heading says, its dates aside. */
+export interface Heading {
+  title: string;
+  subtitle: string | null;
+  role: string | null;
+  organization: string | null;
+}
+
+/**
+ * Takes an entry's heading in Markdown apart at its last separator; what is unsure stays the title. The reading of CVs and
+ * their writing share it, so that a heading is written joined only where it is read back as it was.
+ */
+export function readHeading(text: string, kind: EntryKind): Heading {
+  const whole: Heading = { title: text, subtitle: null, role: null, organization: null };
+  const isPosition = kind === "work" || kind === "volunteer";
+  const sides = split(text, isPosition);
+  if (sides === null) return isPosition && roleWord.test(text) ? { ...whole, role: text } : whole;
+  const [left, right] = sides;
+  if (isPosition) {
+    const isSwapped = !roleWord.test(left) && roleWord.test(right) && !organizationWord.test(right);
+    const [role, organization] = isSwapped ? [right, left] : [left, right];
+    return { ...whole, title: role, role, organization };
+  }
+  if (kind === "education") {
+    const isSwapped = organizationWord.test(left) && !organizationWord.test(right);
+    const [title, organization] = isSwapped ? [right, left] : [left, right];
+    return { ...whole, title, organization };
+  }
+  return kind === "project" ? { ...whole, title: left, subtitle: right } : whole;
+}
+
+function split(text: string, isPosition: boolean): [string, string] | null {
+  for (const separator of separators) {
+    const at = text.lastIndexOf(separator);
+    if (at > 0) return [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
+  }
+  const comma = text.indexOf(", ");
+  if (!isPosition || comma < 0) return null;
+  const left = text.slice(0, comma);
+  return roleWord.test(left) && !left.includes("(") ? [left, text.slice(comma + 2)] : null;
+}

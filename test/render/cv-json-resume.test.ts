@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import schema from "@jsonresume/schema/schema.json" with { type: "json" };
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import type { Cv } from "../../src/model/cv.ts";
+import { renderCvJsonResume } from "../../src/render/cv-json-resume.ts";
+import { beekeeper, entry } from "../support/people.ts";
+import { hasShared, type Said, said, sharedCvs, understand, understandShared } from "./cv-said.ts";
+
+const formats = { uri: (text: string) => URL.canParse(text), email: /^[^\s@]+@[^\s@]+$/ };
+const validate = new Ajv({ strict: false, formats }).compile(schema);
+
+const order = "work volunteer project other skill education certificate award publication language interest reference";
+
+/** The entries as far as the format holds them: by kind, projects beside their position, without the words of the dates. */
+function held(person: Cv): Partial<Said>[] {
+  const flat = (entries: Said[], entity: string | null): Said[] =>
+    entries.flatMap(({ entries: inner, ...one }) => [
+      { ...one, organization: one.organization ?? entity, entries: [] },
+      ...flat(inner, one.organization ?? one.title),
+    ]);
+  const all = flat(said(person).entries, null).map(({ dates: _dates, ...fields }) => fields);
+  return order.split(" ").flatMap((kind) => all.filter((one) => one.kind === kind));
+}
+
+/** The same, but for the entry of this title: its items are entries. */
+function items(list: Partial<Said>[], title: string): Partial<Said>[] {
+  return list.flatMap((one) =>
+    one.title === title ? (one.bullets ?? []).map((text) => ({ ...one, title: text, bullets: [] })) : [one],
+  );
+}
+
+function renderValid(person: Cv): string {
+  const json = renderCvJsonResume(person);
+  expect(validate(JSON.parse(json)) ? [] : validate.errors).toEqual([]);
+  return json;
+}
+
+test("the sample CV comes back", () => {
+  const sample = understand(readFileSync("data/cv.md", "utf8"), "md");
+  const again = understand(renderValid(sample), "json");
+  expect(held(again)).toEqual(items(held(sample), "Languages"));
+  expect(said(again).skills).toEqual(said(sample).skills);
+  expect(again.basics).toEqual(sample.basics);
+  expect(again.unparsed).toEqual([]);
+});
+
+test("only what the format cannot hold is lost", () => {
+  const person = beekeeper();
+  person.entries.push(
+    entry("work", "Oak", { organization: "Oak", location: "Bath", advisors: ["Bo Pine"], summary: "Wood." }),
+    entry("work", "Odd jobs", { start: "3019", end: "2020" }),
+    entry("volunteer", "Cook", { role: "Cook", organization: "Soup", start: "2019", end: "2019" }),
+    entry("education", "College", { organization: "College", bullets: ["Glue"], subtitle: "by night", summary: "S." }),
+    entry("project", "Kettle", {
+      organization: "Guild",
+      role: "Smith",
+      summary: "Tea.",
+      start: "2020",
+      end: "present",
+    }),
+    entry("award", "Prize", { organization: "Guild", start: "2011-02", end: "2011-02", summary: "For a stool." }),
+    entry("certificate", "Saws", { start: "2010", end: "2012" }),
+    entry("publication", "On glue", { organization: "Press", start: "2010", end: "2010", bullets: ["Two volumes"] }),
+    entry("language", "Quechua", { subtitle: "native" }),
+    entry("interest", "Chess", { bullets: ["openings"] }),
+    entry("reference", "Bo Pine", { summary: "Good." }),
+    entry("other", "Sails", { bullets: ["Six"] }),
+    entry("award", "Awards", { bullets: ["Spoon"] }),
+    entry("other", "Further", { bullets: ["Oars"] }),
+  );
+  person.skills.push({ ...(person.skills[0] as Cv["skills"][number]), text: "SQL, a bit; R", keywords: ["SQL", "R"] });
+  const again = understand(renderValid(person), "json");
+  expect(again.unparsed).toEqual([]);
+  const changed = new Map<string, Partial<Said>>([
+    ["Beekeeping Licence", { end: "2018-05" }],
+    ["Odd jobs", { role: "Odd jobs", start: null }],
+  ]);
+  const wanted = ["Languages", "Awards", "Further"].reduce(items, held(person));
+  expect(held(again)).toEqual(wanted.map((one) => ({ ...one, ...changed.get(one.title ?? "") })));
+  expect(again.skills.map(({ text }) => text)).toEqual([
+    "Programming: C++, Python, R",
+    "Workshop: joinery, smoking # and wax",
+    "SQL, a bit; R",
+  ]);
+});
+
+describe.skipIf(!hasShared)("labelled CVs of ../shared (skipped where it is not there)", () => {
+  test.each(sharedCvs)("%s comes back", (name) => {
+    const once = understandShared(name);
+    const again = understand(renderValid(once), "json");
+    const third = understand(renderValid(again), "json");
+    expect(said(third)).toEqual(said(again));
+    expect(again.unparsed).toEqual([]);
+  });
+});
