@@ -2,6 +2,8 @@ import type { Cv } from "../model/cv.ts";
 import type { Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
+import type { Feature } from "../text/features.ts";
+import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
 import { indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
@@ -39,14 +41,15 @@ function pooled(scores: readonly number[]): number {
 /** Reads a CV into an index once, so that each posting costs only its own words. */
 export function compileCv(cv: Cv): Matcher {
   const leaves = leavesOf(cv);
-  // Documents: for each leaf its bullets, then its heading, then its name.
+  // Documents: for each leaf its bullets, then its heading.
   const firstDocument: number[] = [];
   const texts: string[] = [];
   for (const leaf of leaves) {
     firstDocument.push(texts.length);
-    texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"), leaf.name.join("\n"));
+    texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
   }
   const index = indexCv(texts);
+  const names = leaves.map((leaf) => featuresOf(leaf.name.join("\n")));
   const lookup = fuzzyLookup(index.vocabulary);
   const twins = findTwins(leaves, index, firstDocument);
 
@@ -66,7 +69,7 @@ export function compileCv(cv: Cv): Matcher {
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
 
-      const scoreLeaf = (leaf: Leaf, first: number): ScoredEntry => {
+      const scoreLeaf = (leaf: Leaf, first: number, name: readonly Feature[]): ScoredEntry => {
         const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
         const headingDocument = first + leaf.bullets.length;
         const heading = raw[headingDocument] ?? 0;
@@ -75,7 +78,7 @@ export function compileCv(cv: Cv): Matcher {
         // line of skills competes with the bullets of an entry, but the list itself is no achievement.
         const lent = leaf.isList
           ? weights.listItem * best
-          : weights.pooled * pooled(own) + weights.heading * heading + weights.kinship * kinship(headingDocument + 1);
+          : weights.pooled * pooled(own) + weights.heading * heading + weights.kinship * kinship(name);
         const isBare = leaf.isList || own.length === 0;
         const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent;
         const bullets = leaf.bullets
@@ -106,7 +109,9 @@ export function compileCv(cv: Cv): Matcher {
         };
       };
 
-      const entries = leaves.map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0)).sort(byScore);
+      const entries = leaves
+        .map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? []))
+        .sort(byScore);
       const fit = rounded(fitOf(posting.asks, entries));
       return {
         schema: "cvtailor.rank/1",

@@ -9,7 +9,9 @@ own per perhaps please put quite rather re really s same see seem seems several 
 something sometimes soon still such t take takes than that the their theirs them themselves then there therefore these they
 thing things this those through throughout thus to together too toward towards two under until up upon us use used uses
 using usually ve very via was way we well were what whatever when where whether which while who whole whom whose why will
-with within without would yes yet you your yours yourself e.g i.e eg ie`;
+with within without would yes yet you your yours yourself e.g i.e eg ie
+one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty hundred thousand
+million first second third fourth fifth tenth`;
 
 const german = `aber alle allem allen aller als also am an auch auf aus bei beim bin bis bist da damit dann das dass dein deine
 dem den denn der des dich die dies diese diesem diesen dieser dieses dir doch du durch ein eine einem einen einer eines er
