@@ -12,6 +12,7 @@ import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { queryFor } from "./query.ts";
+import { recencies } from "./recency.ts";
 import { findTwins } from "./twins.ts";
 import { weights } from "./weights.ts";
 
@@ -50,6 +51,7 @@ export function compileCv(cv: Cv): Matcher {
   }
   const index = indexCv(texts);
   const names = leaves.map((leaf) => featuresOf(leaf.name.join("\n")));
+  const recent = recencies(leaves);
   const lookup = fuzzyLookup(index.vocabulary);
   const twins = findTwins(leaves, index, firstDocument);
 
@@ -69,7 +71,7 @@ export function compileCv(cv: Cv): Matcher {
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
 
-      const scoreLeaf = (leaf: Leaf, first: number, name: readonly Feature[]): ScoredEntry => {
+      const scoreLeaf = (leaf: Leaf, first: number, name: readonly Feature[], recency: number): ScoredEntry => {
         const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
         const headingDocument = first + leaf.bullets.length;
         const heading = raw[headingDocument] ?? 0;
@@ -80,7 +82,8 @@ export function compileCv(cv: Cv): Matcher {
           ? weights.listItem * best
           : weights.pooled * pooled(own) + weights.heading * heading + weights.kinship * kinship(name);
         const isBare = leaf.isList || own.length === 0;
-        const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent;
+        const entryScore =
+          (isBare ? weights.listEntry * Math.max(best, heading) : lent) * (1 + weights.recency * recency);
         const bullets = leaf.bullets
           .map(
             (bullet, place): ScoredBullet => ({
@@ -110,7 +113,7 @@ export function compileCv(cv: Cv): Matcher {
       };
 
       const entries = leaves
-        .map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? []))
+        .map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? [], recent[place] ?? 0))
         .sort(byScore);
       const fit = rounded(fitOf(posting.asks, entries));
       return {

@@ -6,7 +6,7 @@ import type { Priority } from "../model/posting.ts";
  */
 export const weights = {
   /** How much a statement of each priority counts. What the work is tells more of what fits than what it takes. */
-  priority: { must: 1, duty: 1.5, preferred: 0.5, context: 0.2 } satisfies Record<Priority, number>,
+  priority: { must: 1, duty: 2, preferred: 0.5, context: 0.15 } satisfies Record<Priority, number>,
   /** The posting's title counts as that many statements. */
   title: 4,
   /** Okapi saturation of repeated words, in the posting and in a bullet, and its correction for a bullet's length. */
@@ -14,19 +14,21 @@ export const weights = {
   bulletSaturation: 1.5,
   lengthCorrection: 1,
   /** Two neighbouring words met together count that much of the two apart, on top of them. */
-  pair: 0.4,
+  pair: 0.25,
   /** Share of the postings' frequencies in a term's weight; the rest is the CV's own. */
   background: 0.9,
   /** How sharply rare terms stand out. */
   rarity: 1.6,
   /** What the heading, and the pooled bullets of an entry, add to each of its bullets. */
   heading: 1,
-  pooled: 0.8,
+  pooled: 0.9,
   /** What the kinship of the entry's title with the posting's adds to each of its bullets. */
   kinship: 1,
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */
   listItem: 0.75,
-  listEntry: 0.25,
+  listEntry: 0.15,
+  /** What being the newest of the CV adds to an entry's own score, as a share of it; a weak prior. */
+  recency: 0.1,
   /** How fast the entry's further bullets fade: the i-th best counts 1 / (1 + i × fade). */
   fade: 1,
   /** A misspelt word's share. */
