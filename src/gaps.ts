@@ -28,6 +28,14 @@ export function gaps(match: Match, selection: Selection, cv: Cv): Gaps {
   return { schema: "cvtailor.gaps/1", asks };
 }
 
+/** The asks that nothing in the CV answers, most important first: the `nowhere` of the gaps, without what comes near. */
+export function unansweredAsks(match: Match): Ask[] {
+  const answered = new Set<string>();
+  for (const entry of match.entries)
+    for (const { evidence } of [entry, ...entry.bullets]) for (const { ask } of evidence) answered.add(ask);
+  return match.posting.asks.filter(({ text }) => !answered.has(text)).sort(byImportance);
+}
+
 function byImportance(a: Ask, b: Ask): number {
   const rank = (ask: Ask) => priorities.indexOf(ask.priority);
   return rank(a) - rank(b) || b.weight - a.weight || a.line - b.line;

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { type LineFile, openLineFile } from "../files/lines.ts";
 import { resumeName } from "../files/name.ts";
 import { loadWriteFile, makeFolder } from "../files/write.ts";
-import { gaps } from "../gaps.ts";
+import { unansweredAsks } from "../gaps.ts";
 import type { Cv } from "../model/cv.ts";
 import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
@@ -51,7 +51,7 @@ export async function tailorBatch(
     const resume = `${uniqueName(nameOf(planned, posting))}.md`;
     write(resume, render(composeResume(cv, selection)));
     const { company, title } = posting;
-    const missing = missingAsks(gaps(match, selection, cv));
+    const missing = missingAsks(unansweredAsks(match));
     const { file, row } = planned;
     rows.push({ fit: match.fit, confidence: match.confidence.level, title, company, file, row, resume, missing });
   }

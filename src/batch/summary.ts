@@ -1,5 +1,4 @@
-import type { Gaps } from "../model/gaps.ts";
-import type { Confidence } from "../model/posting.ts";
+import type { Ask, Confidence } from "../model/posting.ts";
 
 /** A posting that got its résumé. */
 export interface SummaryRow {
@@ -36,13 +35,12 @@ export interface BatchSummary {
 const missingShown = 3;
 const absent = "–";
 
-/** The asks that the CV nowhere answers, requirements before wishes before duties, at most three. */
-export function missingAsks(gaps: Gaps): string[] {
-  const nowhere = gaps.asks.filter((ask) => ask.status === "nowhere");
-  return ["must", "preferred", "duty"]
-    .flatMap((priority) => nowhere.filter((ask) => ask.priority === priority))
+/** What to tell of the asks that the CV nowhere answers, given most important first: at most three, context never. */
+export function missingAsks(unanswered: readonly Ask[]): string[] {
+  return unanswered
+    .filter(({ priority }) => priority !== "context")
     .slice(0, missingShown)
-    .map((ask) => ask.text);
+    .map(({ text }) => text);
 }
 
 /** The summary as Markdown: postings by fit, then those that were not read, with the reason. */

@@ -16,6 +16,9 @@ const mostBullets = 6;
 /** A bullet counts as certain an answer as this at most, so that a second answer still adds something. */
 const surest = 0.95;
 
+/** No chance of an ask: it is one that `gain` has not touched. */
+const untouched = -1;
+
 /**
  * A page being filled, and the objective it is filled by:
  *
@@ -36,12 +39,20 @@ export class Page {
   private readonly unitTwins = new Map<string, Unit>();
   /** For each ask, how likely it is still unanswered. */
   private readonly open: Float64Array;
+  private readonly weights: Float64Array;
+  /** The kept bullets' worth of each unit that ever had one. */
+  private readonly values = new Map<Unit, number>();
+  /** For `gain`: the asks it touches, and what they were before. */
+  private readonly touched: number[] = [];
+  private readonly before: Float64Array;
 
   constructor(inventory: Inventory, capacity: number, used: number) {
     this.inventory = inventory;
     this.capacity = capacity;
     this.used = used;
-    this.open = new Float64Array(inventory.weights.length).fill(1);
+    this.weights = Float64Array.from(inventory.weights);
+    this.open = new Float64Array(this.weights.length).fill(1);
+    this.before = new Float64Array(this.weights.length).fill(untouched);
   }
 
   get items(): ReadonlySet<Item> {
@@ -110,7 +121,7 @@ export class Page {
     this.hold(item.unit);
     this.used += item.lines;
     this.kept.add(item);
-    this.inUnit.set(item.unit, [...this.keptOf(item.unit), item]);
+    this.keep(item.unit, [...this.keptOf(item.unit), item]);
     this.twins.set(item.twin, item);
     this.answer(item.asks, item.score);
   }
@@ -118,7 +129,7 @@ export class Page {
   remove(item: Item): void {
     this.kept.delete(item);
     this.twins.delete(item.twin);
-    this.inUnit.set(
+    this.keep(
       item.unit,
       this.keptOf(item.unit).filter((other) => other !== item),
     );
@@ -131,29 +142,34 @@ export class Page {
   gain(items: readonly Item[]): number {
     const [first] = items;
     if (first === undefined) return 0;
-    const before = this.open.slice();
     let opened: Unit | null = first.unit;
     while (opened !== null && !this.isOpen(opened)) {
-      this.answer(opened.asks, opened.score);
+      this.tryAnswer(opened.asks, opened.score);
       opened = opened.parent;
     }
-    for (const item of items) this.answer(item.asks, item.score);
+    for (const item of items) this.tryAnswer(item.asks, item.score);
+    // In the order of the asks, or rounding would make the sum depend on the order of the evidence.
+    const { before, open, weights, touched } = this;
+    touched.sort((a, b) => a - b);
     let gain = 0;
-    for (const [ask, chance] of before.entries()) {
-      gain += (this.inventory.weights[ask] ?? 0) * (chance - (this.open[ask] ?? 0));
+    for (const ask of touched) {
+      const chance = before[ask] as number;
+      gain += (weights[ask] as number) * (chance - (open[ask] as number));
+      open[ask] = chance;
+      before[ask] = untouched;
     }
-    this.open.set(before);
+    touched.length = 0;
     const now = this.keptOf(first.unit);
-    return askWorth * gain + unitValue([...now, ...items]) - unitValue(now);
+    return askWorth * gain + unitValue([...now, ...items]) - (this.values.get(first.unit) ?? 0);
   }
 
   /** The objective's value. */
   value(): number {
     let value = 0;
-    for (const items of this.inUnit.values()) value += unitValue(items);
-    for (const [ask, chance] of this.open.entries()) {
-      value += askWorth * (this.inventory.weights[ask] ?? 0) * (1 - chance);
-    }
+    for (const worth of this.values.values()) value += worth;
+    const { open, weights } = this;
+    for (let ask = 0; ask < open.length; ask++)
+      value += askWorth * (weights[ask] as number) * (1 - (open[ask] as number));
     return value;
   }
 
@@ -183,6 +199,21 @@ export class Page {
     for (const ask of asks) this.open[ask] = (this.open[ask] ?? 1) * left;
   }
 
+  /** As `answer`, but remembers what was. */
+  private tryAnswer(asks: readonly number[], score: number): void {
+    for (const ask of asks) {
+      if (this.before[ask] !== untouched) continue;
+      this.before[ask] = this.open[ask] as number;
+      this.touched.push(ask);
+    }
+    this.answer(asks, score);
+  }
+
+  private keep(unit: Unit, items: Item[]): void {
+    this.inUnit.set(unit, items);
+    this.values.set(unit, unitValue(items));
+  }
+
   /** A product has no way back, so it is made anew. */
   private recount(): void {
     this.open.fill(1);
@@ -194,6 +225,7 @@ export class Page {
 function unitValue(items: readonly Item[]): number {
   const scores = items.map((item) => item.score).sort((a, b) => b - a);
   let value = 0;
-  for (const [rank, score] of scores.entries()) value += fatigue ** rank * strengthOf(score);
+  let rank = 0;
+  for (const score of scores) value += fatigue ** rank++ * strengthOf(score);
   return value;
 }
