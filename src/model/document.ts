@@ -55,6 +55,12 @@ export interface SourceDocument {
   format: string;
   blocks: Block[];
   structured: StructuredValue | null;
-  /** Facts that stand outside the visible text (a page's title, schema.org fields), null where there is none. */
-  meta: { title: string | null; company: string | null; location: string | null };
+  /** Facts given as data (schema.org fields, a row's fields), null where there is none. */
+  meta: {
+    title: string | null;
+    company: string | null;
+    location: string | null;
+    /** What a page calls itself, which may name the site beside the job. */
+    pageTitle?: string | null;
+  };
 }

@@ -38,12 +38,16 @@ export function readHtml({ text, name }: ReaderInput): SourceDocument {
   const starts = lineStartsOf(html);
   const page = readPage(html, (offset) => placeAt(starts, offset));
   let blocks = subjectOf(page);
-  let meta: SourceDocument["meta"] = { title: page.title ?? page.heading, company: null, location: null };
+  let meta: SourceDocument["meta"] = {
+    title: null,
+    company: null,
+    location: null,
+    pageTitle: page.title ?? page.heading,
+  };
   for (const script of page.scripts) {
     const found = findJobPosting(parseTolerantly(script.text));
     if (found === null) continue;
-    const stated = jobPostingMeta(found.posting);
-    meta = { ...stated, title: stated.title ?? meta.title };
+    meta = { ...meta, ...jobPostingMeta(found.posting) };
     const offset = (field: string) => script.offset + Math.max(0, script.text.indexOf(`"${field}"`));
     const own = jobPostingBlocks(found.posting, (field) => placeAt(starts, offset(field)));
     if (lengthOf(blocks) < leastText && lengthOf(own) > lengthOf(blocks)) blocks = own;

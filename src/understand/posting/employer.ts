@@ -1,5 +1,6 @@
 import type { Passage } from "./passages.ts";
 import { fold, wordsOf } from "./phrases.ts";
+import { endsInLegalForm, namesRole } from "./role-words.ts";
 
 const nameStart = "(?:The\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const namePart = "(?:\\s+(?:&|of|for|and|the|de|von|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,6}";
@@ -14,7 +15,7 @@ const patterns: readonly RegExp[] = [
 ];
 const longestSearched = 2000;
 const noName = new Set(
-  "we our this the you it they he she there that these those what who how as in at if a an i one candidate applicant position role job team company department successful ideal the role this role the team us you me".split(
+  "we our this the you it they he she there that these those what who how as in at if a an i one candidate applicant employer position role job team company department successful ideal the role this role the team us you me".split(
     " ",
   ),
 );
@@ -29,8 +30,10 @@ export function companyInText(passages: readonly Passage[]): string | null {
       const match = pattern.exec(passage.text.slice(0, longestSearched));
       if (match === null) continue;
       const rest = passage.text.slice(match.index + match[0].length);
+      if (/\sand$/u.test(match[1] ?? "")) continue;
       const whole = (match[1] ?? "").replace(/\s+(?:of|for|and|the|de|von|&)$/u, "");
       const found = townAndCountry.test(rest) ? whole.replace(/\s+of\s.*$/u, "") : whole;
+      if (namesRole(found) && !endsInLegalForm(found)) continue;
       if (!noName.has(fold(found)) && !noName.has(fold(found.replace(/^The /, "").split(" ")[0] ?? ""))) return found;
     }
   }

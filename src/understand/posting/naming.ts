@@ -1,14 +1,14 @@
 import type { SourceDocument } from "../../model/document.ts";
 import { companyInText, namedAfter } from "./employer.ts";
+import { type HeaderLine, headerLinesOf, labelled } from "./header-lines.ts";
 import { topicOfHeading } from "./headings.ts";
 import type { Passage } from "./passages.ts";
 import { fold } from "./phrases.ts";
+import { endsInLegalForm, namesOrganisation, namesRole } from "./role-words.ts";
+import { bannerOf, isEmployerIn, isName, longestName, type NamesOnLine, splitTitle } from "./title-line.ts";
 
 /** Who wants whom, and where; null where the posting does not say. */
-export interface Naming {
-  title: string | null;
-  company: string | null;
-  location: string | null;
+export interface Naming extends NamesOnLine {
   /** The passages that say nothing else. */
   passages: Set<Passage>;
 }
@@ -21,22 +21,22 @@ const labels = {
   location:
     /^(?:location|locations|location\(s\)|place|place of work|job location|work location|city|ort|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|local|localizacao|sede|luogo|locatie|standplaats|地點|工作地點)$/,
 } as const;
-const labelled = /^([^:：]{2,30})[:：]\s*(\S.*)$/u;
 const header = 14;
+const headlines = 6;
+const longestLabelValue = 140;
+const workingTime = /^(?:full|part)[- ]?time\b/i;
 const separator = /\s+[-–—|•·★☆/]+\s+|\s*[|•·★☆]\s*|\s+--\s+|\t+|\s{3,}/u;
-const roleWord =
-  /\b(?:engineer|developer|scientist|manager|analyst|designer|architect|nurse|teacher|instructor|accountant|specialist|director|lead|consultant|technician|assistant|coordinator|officer|administrator|intern|fellow|researcher|associate|advocate|head of|chef|clerk|programmer|recruiter|representative|executive|partner|controller|auditor|writer|editor|supervisor|operator|therapist|counselor|president|ingenieur\w*|entwickler\w*|developpeu\w*|ingenier\w*|desarrollador\w*|engenheir\w*|desenvolvedor\w*|ingegnere|sviluppatore|ontwikkelaar)s?\b/;
-
-const nameConnectors = new Set(["and", "for", "the", "von", "und", "del", "des", "van"]);
+/** A comma ends a name, unless a legal form follows: `Larkspur, LLC`. */
+const endOfName = /,\s(?!(?:LLC|L\.L\.C|Inc|Ltd|Limited|LLP|PLC|GmbH|S\.A)\b)|\s\(|(?<=\p{Ll}{4})\.\s/u;
 
 interface Labelled {
   key: keyof typeof labels;
   value: string;
 }
 
-function labelledIn(passage: Passage): Labelled | null {
-  const match = labelled.exec(passage.text);
-  if (match === null) return null;
+function labelledIn(text: string): Labelled | null {
+  const match = labelled.exec(text);
+  if (match === null || (match[2] ?? "").length > longestLabelValue) return null;
   const name = fold(match[1] ?? "").trim();
   for (const key of ["title", "company", "location"] as const)
     if (labels[key].test(name)) return { key, value: unquoted(match[2] ?? "") };
@@ -47,31 +47,19 @@ function unquoted(text: string): string {
   return text.replace(/^(['"])(.*)\1$/u, "$2").trim();
 }
 
-function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return (
-    /^[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
-    words.length <= 8 &&
-    words.every((word) => !/^\p{Ll}{3,}/u.test(word) || nameConnectors.has(word)) &&
-    !/^(?:we|you|our|your|at|this|in|as|are|do|if|join|about)\b/i.test(text) &&
-    !/[!?;:]$/.test(text) &&
-    !/[€$£¥@]|https?:/u.test(text) &&
-    !/^(?:posted|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract|none|job|n\/a|req)\b/i.test(text)
-  );
-}
-
 /** The first name on a header line: `Acme Ltd, Leeds (hybrid) | £50k` gives Acme Ltd. */
 function firstName(line: string): string | null {
-  const name =
-    line
-      .split(separator)[0]
-      ?.split(/,\s|\s\(|(?<=\p{Ll}{4})\.\s/u)[0]
-      ?.trim() ?? "";
-  return name !== "" && isName(name) && !/^.{0,3}\d{3}/.test(name) ? name.replace(/[,.]$/, "") : null;
+  const name = unquoted(line.split(separator)[0]?.split(endOfName)[0]?.trim() ?? "");
+  const named = name !== "" && (isName(name) || endsInLegalForm(name)) && !/^.{0,3}\d{3}/.test(name);
+  return named ? name.replace(/,$/, "").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|L\.L\.C))\.$/, "") : null;
+}
+
+function shortName(text: string): string | null {
+  return text.split(/\s+/).length <= longestName ? text : null;
 }
 
 function placeAfter(line: string, company: string): string | null {
-  const rest = line.slice(line.indexOf(company) + company.length).replace(/^[\s,(|•·★–—-]+/u, "");
+  const rest = line.slice(line.indexOf(company) + company.length).replace(/^["'\s,(|•·★–—-]+/u, "");
   const place =
     rest
       .split(/\s+[-–—|•·★]+\s+|\s*[|•·★;(]\s*|\)|\.\s/u)[0]
@@ -80,84 +68,132 @@ function placeAfter(line: string, company: string): string | null {
   return /^\p{Lu}/u.test(place) && place.length <= 60 && !/\d{2}|time\b|permanent|contract/i.test(place) ? place : null;
 }
 
-/** `Title at Company`, `Company – Title` and `Company | Title | Place` on one line. */
-function splitTitle(line: string): { title: string | null; company: string | null; location: string | null } {
-  const at = /^(.{3,80}?)\s+(?:at|@|chez|bei)\s+(\p{Lu}.{1,60})$/u.exec(line);
-  if (at?.[1] !== undefined && at[2] !== undefined && roleWord.test(fold(at[1])))
-    return { title: at[1], company: at[2], location: null };
-  const pipes = line.split(/\s*\|\s*/).filter((part) => part !== "" && !/^https?:/.test(part));
-  if (pipes.length >= 3) {
-    const roleAt = pipes.findIndex((part) => roleWord.test(fold(part)));
-    const company = roleAt === 0 ? pipes[1] : pipes[0];
-    const place = pipes.find((part, index) => index > 1 && index !== roleAt && isName(part) && !/\d/.test(part));
-    return {
-      title: pipes[roleAt] ?? null,
-      company: (company ?? "").replace(/\s*\(.*$/, "") || null,
-      location: place ?? null,
-    };
-  }
-  return { title: line, company: null, location: null };
-}
-
-function isTitle(passage: Passage): boolean {
-  const text = passage.text;
+function isTitle({ text, kind }: HeaderLine): boolean {
   return (
     text.length <= 140 &&
     text.split(/\s+/).length <= 16 &&
-    !/[.!?]$/.test(text) &&
+    !/[.!?:：]$/.test(text) &&
     !labelled.test(text) &&
-    passage.kind !== "item" &&
-    (topicOfHeading(text) === null || roleWord.test(fold(text)))
+    kind !== "item" &&
+    (topicOfHeading(text) === null || namesRole(text))
   );
 }
 
-/** Reads title, company and location from labels, the page's facts, the first lines, and the text, in this order of trust. */
+interface Headline {
+  line: HeaderLine;
+  /** Null where no line names the job. */
+  title: string | null;
+  employer: string | null;
+}
+
+/** The line that names the job: the first heading, or the first line, unless it names the employer and a line below names the job. */
+function headlineOf(lines: readonly HeaderLine[], passages: readonly Passage[]): Headline | null {
+  const top = lines.slice(0, headlines);
+  const first = top.find((line) => line.kind === "heading" && isTitle(line)) ?? top.slice(0, 1).find(isTitle);
+  if (first === undefined) return null;
+  const name = first.text;
+  const organisation = endsInLegalForm(name) && splitTitle(name, passages).company === null;
+  if (namesRole(name) && !organisation) return { line: first, title: shownTitle(first), employer: null };
+  const below = top.slice(top.indexOf(first) + 1).find((line) => isTitle(line) && isTitleLike(line.text));
+  const plain = first.kind !== "heading" && isName(name);
+  if (below !== undefined && (plain || namesOrganisation(name) || isEmployerIn(passages, name)))
+    return { line: below, title: shownTitle(below), employer: name };
+  return organisation
+    ? { line: first, title: null, employer: name }
+    : { line: first, title: shownTitle(first), employer: null };
+}
+
+/** What stands right of a title on its line, in a column of its own, is no part of it. */
+function shownTitle({ text, passage, whole }: HeaderLine): string {
+  const cell = passage.cells[0]?.text ?? text;
+  return whole && text.startsWith(cell) ? cell : text;
+}
+
+/** The part of a page's title that names a job, the whole where none does. */
+function jobOfPage(pageTitle: string | null): string | null {
+  return pageTitle?.split(/\s+[-–—|·]\s+/u).find(namesRole) ?? pageTitle;
+}
+
+function isTitleLike(text: string): boolean {
+  return (
+    namesRole(text) && !endsInLegalForm(text) && (isName(text) || /^\P{Ll}+$/u.test(text)) && !workingTime.test(text)
+  );
+}
+
+/** The title without the employer's name before or after it. */
+function withoutCompany(title: string, company: string | null): string {
+  if (company === null || company === "") return title;
+  const rest = title.startsWith(company)
+    ? /^\s*[-–—|·:]\s+(\S.*)$/u.exec(title.slice(company.length))?.[1]
+    : title.endsWith(company)
+      ? /^(.*\S)\s+(?:at|@|bei|chez|[-–—|·])\s*$/u.exec(title.slice(0, -company.length))?.[1]
+      : undefined;
+  return rest !== undefined && namesRole(rest) ? rest : title;
+}
+
+/** Reads the names from the document's data, labels, the first lines, the page's title, and the text, in this order of trust. */
 export function namingOf(document: SourceDocument, passages: readonly Passage[]): Naming {
-  const naming: Naming = { title: null, company: null, location: null, passages: new Set() };
-  const top = passages.slice(0, header);
-  for (const passage of top) {
-    const found = labelledIn(passage);
-    if (found === null || naming[found.key] !== null) continue;
-    if (found.key === "company") naming.company = firstName(found.value) ?? found.value;
-    else if (found.key === "location") naming.location = found.value;
-    else {
-      const stated = splitTitle(found.value);
-      naming.title = stated.title ?? found.value;
-      naming.company ??= stated.company;
-    }
-    naming.passages.add(passage);
+  const { title, company, location, pageTitle = null } = document.meta;
+  const naming: Naming = { title, company, location, passages: new Set() };
+  const lines = headerLinesOf(passages.slice(0, header));
+  const stated: Partial<Record<keyof typeof labels, string>> = {};
+  for (const { text, passage, whole } of lines) {
+    const found = labelledIn(text);
+    if (found === null || stated[found.key] !== undefined || (found.key === "title" && workingTime.test(found.value)))
+      continue;
+    stated[found.key] = found.value;
+    if (whole) naming.passages.add(passage);
   }
-  const headline =
-    top.slice(0, 6).find((passage) => passage.kind === "heading" && isTitle(passage)) ??
-    top.slice(0, 1).find((passage) => isTitle(passage));
-  const meta = document.meta;
-  const split = splitTitle(headline === undefined ? (meta.title ?? "") : (headline.cells[0]?.text ?? headline.text));
-  if (headline !== undefined && (naming.title === null || headline.text.includes(naming.title)))
-    naming.passages.add(headline);
-  naming.title ??= split.title || null;
-  naming.company ??= meta.company ?? split.company;
-  naming.location ??= meta.location ?? split.location;
-  const at = headline === undefined ? -1 : passages.indexOf(headline);
-  const second = at < 0 ? undefined : passages[at + 1];
-  if (second !== undefined && naming.title !== null && !naming.passages.has(second) && isHeaderLine(second)) {
-    const line = second.cells.map((cell) => cell.text).join("\t") || second.text;
-    const name = firstName(line);
-    naming.company ??= name;
-    if (name !== null && name === naming.company) {
-      naming.location ??= placeAfter(second.text, name);
-      naming.passages.add(second);
-    }
+  if (stated.title !== undefined) {
+    const split = splitTitle(stated.title, passages);
+    naming.title ??= split.title ?? stated.title;
+    if (stated.company === undefined) naming.company ??= split.company;
   }
-  naming.company ??= companyInText(passages) ?? namedAfter(meta.title, naming.title);
+  if (stated.company !== undefined) naming.company ??= firstName(stated.company) ?? shortName(stated.company);
+  naming.location ??= stated.location ?? null;
+  readHeadline(naming, lines, passages, pageTitle);
+  naming.company ??= companyInText(passages) ?? namedAfter(pageTitle, naming.title);
+  if (naming.title !== null) naming.title = withoutCompany(naming.title, naming.company);
   return naming;
 }
 
-function isHeaderLine(passage: Passage): boolean {
-  const sentence = /[.!?]$/.test(passage.text) && passage.text.split(/\s+/).length > 12;
+function readHeadline(
+  naming: Naming,
+  lines: readonly HeaderLine[],
+  passages: readonly Passage[],
+  pageTitle: string | null,
+): void {
+  const headline = headlineOf(lines, passages);
+  const banner = headline === null ? bannerOf(passages[0]?.text ?? "") : null;
+  const split = banner ?? splitTitle((headline === null ? jobOfPage(pageTitle) : headline.title) ?? "", passages);
+  if (headline?.line.whole === true && (naming.title === null || headline.line.text.includes(naming.title)))
+    naming.passages.add(headline.line.passage);
+  naming.title ??= split.title || null;
+  naming.company ??= (headline?.employer == null ? null : firstName(headline.employer)) ?? split.company;
+  naming.location ??= split.location;
+  if (headline === null || naming.title === null) return;
+  const second = lines[lines.indexOf(headline.line) + 1];
+  if (second === undefined || naming.passages.has(second.passage) || !isHeaderLine(second)) return;
+  const cells = second.whole ? second.passage.cells.map((cell) => cell.text).join("\t") : "";
+  const name = firstName(cells || second.text);
+  if (name === null || isPartOf(name, naming.title)) return;
+  if (!namesRole(name) || endsInLegalForm(name)) naming.company ??= name;
+  if (name !== naming.company) return;
+  naming.location ??= placeAfter(second.text, name);
+  if (second.whole) naming.passages.add(second.passage);
+}
+
+function isPartOf(name: string, title: string): boolean {
+  return fold(title).includes(fold(name));
+}
+
+function isHeaderLine({ text, kind }: HeaderLine): boolean {
+  const sentence = /[.!?]$/.test(text) && text.split(/\s+/).length > 12;
   return (
-    passage.kind !== "item" &&
+    kind !== "item" &&
     !sentence &&
-    passage.text.length <= 160 &&
-    topicOfHeading(firstName(passage.text) ?? passage.text) === null
+    text.length <= 160 &&
+    labelledIn(text) === null &&
+    topicOfHeading(firstName(text) ?? text) === null
   );
 }
