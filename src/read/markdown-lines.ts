@@ -9,6 +9,8 @@ interface Run {
   offset: number;
   strong: boolean;
   emphasis: boolean;
+  /** Escaped: an ampersand here begins no character reference. */
+  literal: boolean;
 }
 
 /** A line as it would be seen: a paragraph up to a hard break, wrapped lines joined. */
@@ -39,11 +41,11 @@ export function visualLines(tokens: readonly Token[]): VisualLine[] {
   const lines: PhysicalLine[] = [{ runs: [], links: [], after: "start" }];
   const walk = (inner: readonly Token[], base: number, strong: boolean, emphasis: boolean, inside: boolean): void => {
     let offset = base;
-    const put = (text: string): void => {
+    const put = (text: string, literal = false): void => {
       let at = offset;
       for (const [index, piece] of text.split("\n").entries()) {
         if (index > 0) lines.push({ runs: [], links: [], after: inside ? "inside" : "wrap" });
-        lines.at(-1)?.runs.push({ text: piece, offset: at, strong, emphasis });
+        lines.at(-1)?.runs.push({ text: piece, offset: at, strong, emphasis, literal });
         at += piece.length + 1;
       }
     };
@@ -69,7 +71,7 @@ export function visualLines(tokens: readonly Token[]): VisualLine[] {
         offset -= Math.max(0, token.raw.indexOf(text));
       } else if (token.type === "escape") {
         offset += 1;
-        put(text);
+        put(text, true);
         offset -= 1;
       } else if (token.type !== "html" && token.type !== "checkbox") put(text || token.raw);
       offset += token.raw.length;
@@ -80,6 +82,8 @@ export function visualLines(tokens: readonly Token[]): VisualLine[] {
 }
 
 const visible = (line: PhysicalLine): Run[] => line.runs.filter((run) => run.text.trim() !== "");
+const textOf = (line: PhysicalLine): string =>
+  line.runs.map((run) => (run.literal ? run.text : decodeEntities(run.text))).join("");
 const whole = (line: PhysicalLine, mark: "strong" | "emphasis"): boolean => visible(line).every((run) => run[mark]);
 
 /** A line end between a bold or italic line and another is one the writer meant, whatever Markdown makes of it. */
@@ -108,7 +112,7 @@ function join(lines: PhysicalLine[]): VisualLine[] {
     const first = runs[0] as Run;
     const last = runs.at(-1) as Run;
     return {
-      text: fold(group.map((line) => decodeEntities(line.runs.map((run) => run.text).join(""))).join(" ")),
+      text: fold(group.map((line) => textOf(line)).join(" ")),
       start: first.offset + first.text.length - first.text.trimStart().length,
       end: last.offset + last.text.trimEnd().length,
       strong: group.every((line) => whole(line, "strong")),

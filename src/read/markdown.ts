@@ -132,7 +132,7 @@ class BlockReader {
   ): void {
     for (const visual of visualLines(tokens)) {
       const { line, column, lineCount } = this.locate(text, visual, place.line);
-      const bullet = /^[•●▪◦‣∙] /.exec(visual.text);
+      const bullet = kind === "text" ? /^[•●▪◦‣∙] /.exec(visual.text) : null;
       const item = place.item;
       const words = !item && bullet ? visual.text.slice(2) : visual.text;
       const mark = item?.mark ?? (bullet ? visual.text.charAt(0) : null);

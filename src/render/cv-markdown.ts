@@ -103,13 +103,14 @@ const fields = [
 function metaBlocks(entry: Entry): string[] {
   const { location } = entry;
   const dates = datesOf(entry);
+  const datesAreClear = dates !== null && areClearDates(dates);
   const placeIsClear =
     location !== null &&
     !mayHoldDates(location) &&
+    !hasLabel(location) &&
     !/[·|•]|[.!?]$/.test(location) &&
-    (dates !== null || location.length <= longestPlace) &&
+    (datesAreClear || location.length <= longestPlace) &&
     (entry.organization !== null || (entry.kind !== "education" && !organizationWord.test(location)));
-  const datesAreClear = dates !== null && areClearDates(dates);
   const shown = [datesAreClear ? dates : null, placeIsClear ? location : null].filter((part) => part !== null);
   const text = shown.join(" · ");
   const isShort = text.length <= longestMeta;
@@ -137,13 +138,18 @@ function datesOf(entry: Entry): string | null {
 
 function summaryBlock(entry: Entry, summary: string): string {
   if (entry.kind === "project") return labelled("Motivation", summary);
-  const isClear = !mayHoldDates(summary) && !/^\p{Lu}[\p{L} -]{1,24}:/u.test(summary) && !/^[•●▪◦‣∙-]/.test(summary);
+  const isClear = !mayHoldDates(summary) && !hasLabel(summary) && !/^[•●▪◦‣∙-]/.test(summary);
   return isClear ? escapeMarkdown(summary) : labelled("Summary", summary);
 }
 
 /** Every date a reader could find has a year, of four digits or of two after an apostrophe. */
 function mayHoldDates(text: string): boolean {
   return /\d{4}|['’]\d\d/.test(text);
+}
+
+/** A reader may take the words before a colon for a label. */
+function hasLabel(text: string): boolean {
+  return /^\p{Lu}[\p{L} -]{1,24}:/u.test(text);
 }
 
 function labelled(label: string, text: string): string {

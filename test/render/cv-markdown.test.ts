@@ -82,6 +82,19 @@ test("what its place cannot tell is told by a label", () => {
   ]);
 });
 
+test.each([
+  ["# University Ada\n\n## Skills\n", { name: "University Ada" }],
+  [
+    "# Ada Lathe\n\nWeb: https://a.example · https://b.example\n",
+    { links: [{ url: "https://a.example" }, { url: "https://b.example" }] },
+  ],
+  ["# Ada Lathe\n\nLocation: Lima · ada@a.example\n", { location: "Lima", email: "ada@a.example" }],
+  ["# Ada Lathe\n\nLima, Peru · a b c d e f g h i · https://a.example\n", { location: "Lima, Peru", summary: null }],
+  ["# Ada Lathe\n\n## Turner of *\\&amp;*\n\nada@a.example\n", { label: "Turner of &amp;" }],
+])("the head of %j", (markdown, head) => {
+  expect(understand(markdown, "md").basics).toMatchObject(head);
+});
+
 test("dates without words of their own get some", () => {
   const person = beekeeper();
   const again = understand(renderCvMarkdown(person), "md");

@@ -5,6 +5,8 @@ const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
+/** Of the words of a line of contacts; more are prose, unless an address is among them. */
+const longestLine = 9;
 /** `Web: `, but not the beginning of an address. */
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
 const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
@@ -14,11 +16,12 @@ const keyed = /^(Name|Label|Email|Phone|Location|Link): (.+)$/;
 /** Takes a line of the head into the basics; returns the parts that no field took. */
 export function takeContactLine(basics: Basics, block: Block): string[] {
   if (takeKeyed(basics, block)) return [];
-  if (block.text.split(" ").length > 9 && !email.test(block.text)) {
+  const parts = block.text.split(separator).filter((part) => part !== "");
+  const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
+  if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return [];
   }
-  const parts = block.text.split(separator).filter((part) => part !== "");
   return parts.flatMap((part) => {
     if (!takePart(basics, part, block)) return [part];
     // An address in the middle of other words leaves them over.

@@ -1,5 +1,6 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
+import { sectionHeadings } from "../../model/resume.ts";
 import { Ids } from "./ids.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
@@ -43,7 +44,9 @@ class MarkdownCv {
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
-    const known = blocks.filter((block) => block.kind === "heading" && sectionOf(block.text)?.sure);
+    const known = blocks.filter(
+      (block) => block.kind === "heading" && (sectionOf(block.text)?.sure || isFurther(block)),
+    );
     this.#sectionLevel = Math.min(...known.map((block) => block.level), known.length > 0 ? 6 : 2);
   }
 
@@ -69,15 +72,15 @@ class MarkdownCv {
     if (block.kind === "text")
       return block.strong && name?.sure === true && this.#section !== null && block.gapBefore > 0;
     if (block.kind !== "heading" || block.level > this.#sectionLevel) return false;
-    return this.#section !== null || name !== null || this.#cv.basics.name !== null;
+    if (this.#section !== null || this.#cv.basics.name !== null || isFurther(block)) return true;
+    return name !== null && (name.sure || block.level === this.#sectionLevel);
   }
 
   #openSection(block: Block, next: Block | undefined): void {
     const name = sectionOf(block.text);
     const { basics } = this.#cv;
-    const holdsItems = next?.kind === "item" || (next?.kind === "heading" && next.level > block.level);
     const isHead = this.#section === null && basics.label === null && basics.email === null;
-    if (name === null && isHead && !holdsItems) {
+    if (name === null && isHead && !holdsNext(block, next)) {
       basics.label = block.text;
       return;
     }
@@ -192,4 +195,14 @@ class MarkdownCv {
     const kind = role === "section" && this.#section !== null ? this.#kind() : null;
     this.#cv.markers.push({ role, text: block.text, kind, source: block.source });
   }
+}
+
+/** A heading with items or deeper headings right under it. */
+function holdsNext(heading: Block, next: Block | undefined): boolean {
+  return next?.kind === "item" || (next?.kind === "heading" && next.level > heading.level);
+}
+
+/** The heading that we write over what no other section is for. */
+function isFurther(block: Block): boolean {
+  return block.text === sectionHeadings.other;
 }
