@@ -6,7 +6,7 @@ import type { Priority } from "../model/posting.ts";
  */
 export const weights = {
   /** How much a statement of each priority counts. What the work is tells more of what fits than what it takes. */
-  priority: { must: 1, duty: 2, preferred: 0.5, context: 0.15 } satisfies Record<Priority, number>,
+  priority: { must: 0.9, duty: 2, preferred: 0.5, context: 0.15 } satisfies Record<Priority, number>,
   /** The posting's title counts as that many statements. */
   title: 4,
   /** Okapi saturation of repeated words, in the posting and in a bullet, and its correction for a bullet's length. */
@@ -21,9 +21,9 @@ export const weights = {
   rarity: 1.6,
   /** What the heading, and the pooled bullets of an entry, add to each of its bullets. */
   heading: 1,
-  pooled: 0.9,
+  pooled: 0.8,
   /** What the kinship of the entry's title with the posting's adds to each of its bullets. */
-  kinship: 1,
+  kinship: 0.7,
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */
   listItem: 0.75,
   listEntry: 0.15,

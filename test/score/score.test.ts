@@ -16,7 +16,7 @@ const posting = postingOf(
   "Machine Learning Engineer",
   ["must", "PyTorch models that predict breaks"],
   ["preferred", "k8s"],
-  ["duty", "Care for looms"],
+  ["context", "Care for looms"],
   ["must", "Models of yarn"],
 );
 const match = compileCv(cv).rank(posting);
