@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { processIo } from "../src/cli/io.ts";
+import { createProgram } from "../src/cli/program.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (name: string): string => readFileSync(root + name, "utf8");
+const found = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, match]) => match ?? "")),
+];
+
+describe.each(["README.md", "DESIGN.md", "CHANGELOG.md"])("%s", (name) => {
+  const text = read(name);
+  const paths = [
+    ...found(text, /\]\((?!https?:)([^)#]+)\)/g),
+    ...found(text, /\b((?:src|test|bench|job-descriptions)\/[\w./-]*\w)/g),
+  ];
+
+  it("names only files that are there", () => {
+    expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
+  });
+
+  it("names only npm scripts that are there", () => {
+    const scripts = [...found(text, /npm run ([\w-]+)/g), ...found(text, /npm (start|test)\b/g)];
+    expect(scripts.filter((script) => !Object.hasOwn(manifest.scripts, script))).toEqual([]);
+  });
+});
+
+describe("the README's command lines", () => {
+  const program = createProgram(processIo(), () => {});
+  const blocks = found(read("README.md"), /^```(?:sh|console)\n(.*?)^```/gms).join("");
+  // Up to a pipe or a remark.
+  const calls = found(blocks, /(?:^|^\$ |\| )(?:npx )?cvtailor (.*?)(?:\s+[|#].*)?$/gm);
+
+  it("are there for every command", () => {
+    const shown = [...new Set(calls.map((call) => call.split(" ")[0]))];
+    expect(shown.sort()).toEqual(program.commands.map((command) => command.name()).sort());
+  });
+
+  it.each(calls)("knows every option of cvtailor %s", (call) => {
+    const command = program.commands.find((each) => each.name() === call.split(" ")[0]);
+    const known = command?.options.map((option) => option.long) ?? [];
+    expect(found(call, /\s(--[\w-]+)/g).filter((option) => !known.includes(option))).toEqual([]);
+  });
+});
