@@ -5,6 +5,8 @@ const common = {
   tsconfig: false,
   // Finds its helper programs beside its own file, so it has to stay a package.
   external: ["clipboardy"],
+  // write-file-atomic names its temporary files after its own file, which a module knows by another name.
+  transform: { define: { __filename: "import.meta.filename" } },
 } satisfies RolldownOptions;
 
 /**

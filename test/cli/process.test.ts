@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleFolder, postingText } from "./example.ts";
@@ -23,6 +23,19 @@ describe.skipIf(!existsSync(program))("the built program (skipped where npm run 
     const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd, encoding: "utf8" });
     expect(stderr).toBe("");
     expect(stdout).toBe("{\n0\n");
+  });
+
+  it("writes the same file each time, and nothing beside it", () => {
+    const cwd = exampleFolder();
+    const made = () => {
+      const { status, stdout, stderr } = start(cwd, ["tailor", "-", "--out", "made"], postingText);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      return readFileSync(resolve(cwd, stdout.trim()), "utf8");
+    };
+    const first = made();
+    expect(first).toMatch(/^# Mira Solano\n/);
+    expect(made()).toBe(first);
+    expect(readdirSync(resolve(cwd, "made"))).toHaveLength(1);
   });
 
   it("exits 2 with one line and no stack", () => {
