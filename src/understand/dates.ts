@@ -1,4 +1,4 @@
-import { months } from "./month-names.ts";
+import { type DatePoint, findPoints } from "./date-points.ts";
 
 /** Dates found in a line. */
 export interface DateRange {
@@ -20,46 +20,16 @@ interface Span {
   to: number;
 }
 
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
-const present = alternatives(
-  (
-    "present|presently|now|today|current|currently|ongoing|date|to date|to present|heute|jetzt|aktuell|laufend|présent|present day|" +
-    "aujourd'hui|aujourd’hui|ce jour|actuel|en cours|presente|la actualidad|actualidad|actualmente|actual|hoy|atual|atualmente|" +
-    "o momento|oggi|attuale|in corso|heden|nu|prezent|în prezent|in prezent"
-  ).split("|"),
-);
 const since = "since|from|seit|ab|depuis|desde|dal|dall'|sinds|vanaf|din|as of|as from|starting|ongoing since";
 const until = "until|till|bis|jusqu'en|jusqu’en|hasta|até|fino al|fino a|tot|până în|pana in";
-const season =
-  "spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|" +
-  "otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|q[1-4]|h[12]|ws|ss|wintersemester|sommersemester";
-const year = "(?:19[4-9]\\d|20\\d\\d)";
-const month = alternatives(months.keys());
-const open = "(?<![\\p{L}\\p{N}])";
-const close = "(?![\\p{L}\\p{N}])";
-
-/** One date; the groups say how it is written. Named groups keep the order of the alternatives free to change. */
-const point = new RegExp(
-  [
-    `${open}(?<isoYear>${year})[-/.](?<isoMonth>1[0-2]|0[1-9])(?:[-/.](?:3[01]|[12]\\d|0[1-9]))?(?![-/.]?\\d)`,
-    `${open}(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s{1,2}(?:de\\s)?)?(?<name>${month})${close}\\.?,?\\s{0,2}(?:de\\s|del\\s|di\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?,\\s{0,2})?(?:(?<nameYear>${year})|['’](?<shortYear>\\d\\d))${close}`,
-    `${open}(?:(?:3[01]|[12]\\d|0?[1-9])[./])?(?<number>1[0-2]|0?[1-9])[./](?<numberYear>${year})${close}`,
-    `${open}(?<dashMonth>1[0-2]|0[1-9])-(?<dashYear>${year})${close}`,
-    `${open}(?<firstYear>${year})/(?<secondYear>\\d{4}|\\d\\d)(?![-/.]?\\d)`,
-    `${open}(?:${season})\\s{1,2}(?:of\\s|de\\s)?(?<seasonYear>${year})${close}`,
-    `(?<![\\p{L}\\p{N}$€£#.,+]|[$€£] |\\p{L}-)(?<bareYear>${year})(?![\\p{L}\\p{N}%+]|[.,]\\d|-\\d\\d-)`,
-    `${open}(?<present>${present})${close}`,
-    `${open}(?<bareMonth>${month})${close}\\.?(?=\\s?[-–—]\\s?(?:${month}))`,
-  ].join("|"),
-  "giu",
-);
 const dash =
-  /^\s*(?:[-–—−‐‑~→]+|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/iu;
+  /^\s*(?:[-–—−‐‑~→]+|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
 /** What a damaged file may have instead of a dash, believed only between two dates that name their months. */
 const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
-const sinceBefore = new RegExp(`(?:^|[^\\p{L}])((?:${since})\\s{1,3})$`, "iu");
-const untilBefore = new RegExp(`(?:^|[^\\p{L}])((?:${until})\\s{1,3})$`, "iu");
-const more = /^\s*[,;&/]\s*$|^\s*(?:and|und|et|y|e|en|și)\s*$/iu;
+// On text in lower case: a class of Unicode letters that ignores case takes long to compile.
+const sinceBefore = new RegExp(`(?:^|[^\\p{L}])((?:${since})\\s{1,3})$`, "u");
+const untilBefore = new RegExp(`(?:^|[^\\p{L}])((?:${until})\\s{1,3})$`, "u");
+const more = /^\s*[,;&/]\s*$|^\s*(?:and|und|et|y|e|en|și)\s*$/i;
 /** A line longer than this is prose, whose years are not an entry's dates. */
 const longestLine = 1000;
 
@@ -92,69 +62,39 @@ export function datesAlone(line: string): DateRange | null {
   return labelled ? { ...found, text: line.trim(), startIndex: 0, endIndex: line.length } : null;
 }
 
-function findPoints(line: string): (Span & { named: boolean; now: boolean })[] {
-  const points = [];
-  for (const match of line.matchAll(point)) {
-    const group = match.groups ?? {};
-    const span = {
-      from: match.index,
-      to: match.index + match[0].length,
-      named: false,
-      now: group.present !== undefined,
-    };
-    const monthOf = (digits: string | undefined) => `-${(digits ?? "").padStart(2, "0")}`;
-    let date: string | null = group.bareYear ?? group.seasonYear ?? null;
-    let end: string | null = null;
-    if (group.name !== undefined) {
-      date =
-        (group.nameYear ?? centuryOf(group.shortYear ?? "")) + monthOf(String(months.get(group.name.toLowerCase())));
-    } else if (group.isoYear !== undefined) {
-      date = group.isoYear + monthOf(group.isoMonth);
-      if (isAcademicYear(match[0])) [date, end] = [group.isoYear, group.isoYear.slice(0, 2) + group.isoMonth];
-    } else if (group.number !== undefined) date = group.numberYear + monthOf(group.number);
-    else if (group.dashMonth !== undefined) date = group.dashYear + monthOf(group.dashMonth);
-    else if (group.firstYear !== undefined) {
-      date = group.firstYear;
-      end = group.secondYear?.length === 2 ? date.slice(0, 2) + group.secondYear : (group.secondYear ?? null);
-    } else if (group.bareMonth !== undefined) date = monthOf(String(months.get(group.bareMonth.toLowerCase())));
-    else if (span.now) date = "present";
-    span.named = date !== null && date.length === 7;
-    points.push({ ...span, start: date, end: end ?? date });
-  }
-  return points;
+/** Whether it tells the month, or is `present`, which needs none. */
+function namesMonth({ start }: DatePoint): boolean {
+  return start.length === 7;
 }
 
-/** `2009/10` is the year that ends in 2010, not October. */
-function isAcademicYear(text: string): boolean {
-  return /^\d{4}\/\d\d$/.test(text) && Number(text.slice(5)) === (Number(text.slice(2, 4)) + 1) % 100;
-}
-
-function centuryOf(twoDigits: string): string {
-  return (Number(twoDigits) >= 50 ? "19" : "20") + twoDigits;
+/** What stands before an index if it ends in a word and a space, in lower case. */
+function wordsBefore(line: string, index: number): string {
+  const text = line.slice(Math.max(0, index - 20), index);
+  return /[a-z'ă]\s{1,3}$/i.test(text) ? text.toLowerCase() : "";
 }
 
 /** Joins two dates with a dash between into a range, and lone ones with `since` and `until` before them. */
-function pairUp(points: ReturnType<typeof findPoints>, line: string): Span[] {
+function pairUp(points: readonly DatePoint[], line: string): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < points.length; index += 1) {
-    const first = points[index] as (typeof points)[number];
+    const first = points[index] as DatePoint;
     const second = points[index + 1];
-    if (first.now) continue;
+    if (first.start === "present") continue;
     const between = second === undefined ? "" : line.slice(first.to, second.from);
-    const before = line.slice(Math.max(0, first.from - 20), first.from);
+    const before = wordsBefore(line, first.from);
     const opening = sinceBefore.exec(before)?.[1] ?? "";
     const joined =
       second !== undefined &&
       (dash.test(between) ||
-        (second.now && /^\s{1,3}$/.test(between)) ||
-        (first.named && second.named && oddDash.test(between)));
+        (second.start === "present" && /^\s{1,3}$/.test(between)) ||
+        (namesMonth(first) && namesMonth(second) && oddDash.test(between)));
     if (joined) {
-      const start = first.start?.startsWith("-") ? (second.start?.slice(0, 4) ?? "") + first.start : first.start;
+      const start = first.start.startsWith("-") ? second.start.slice(0, 4) + first.start : first.start;
       spans.push({ start, end: second.end, from: first.from - opening.length, to: second.to });
       index += 1;
       continue;
     }
-    if (first.start?.startsWith("-")) continue;
+    if (first.start.startsWith("-")) continue;
     const openEnd = /^\s{0,2}[-–—]\s*(?=$|[)\]])/.exec(line.slice(first.to, first.to + 10))?.[0];
     const shortEnd = /^\s?[-–—]\s?(\d\d)(?![\d/.-])/.exec(line.slice(first.to, first.to + 6));
     const closing = untilBefore.exec(before)?.[1];
@@ -164,7 +104,7 @@ function pairUp(points: ReturnType<typeof findPoints>, line: string): Span[] {
       spans.push({ start: null, end: first.end, from: first.from - closing.length, to: first.to });
     else if (openEnd !== undefined)
       spans.push({ start: first.start, end: "present", from: first.from, to: first.to + openEnd.trimEnd().length });
-    else if (shortEnd !== null && first.start?.length === 4) {
+    else if (shortEnd !== null && first.start.length === 4) {
       const end = first.start.slice(0, 2) + shortEnd[1];
       spans.push({ start: first.start, end, from: first.from, to: first.to + shortEnd[0].length });
     } else spans.push({ start: first.start, end: first.end, from: first.from, to: first.to });
