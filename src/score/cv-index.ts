@@ -39,7 +39,7 @@ export function indexCv(texts: readonly string[]): CvIndex {
   const occurrences: Occurrences[] = [];
   const vocabulary = new Set<string>();
   const averageLength = documents.reduce((sum, features) => sum + features.length, 0) / Math.max(1, documents.length);
-  const documentIds = documents.map((features, document) => {
+  documents.forEach((features, document) => {
     const counts = new Map<number, number>();
     for (const { key, terms } of features) {
       const id = ids.get(key) ?? ids.size;
@@ -54,8 +54,8 @@ export function indexCv(texts: readonly string[]): CvIndex {
       occurrences[id]?.documents.push(document);
       occurrences[id]?.weights.push(saturated(count, features.length, averageLength));
     }
-    return [...counts.keys()];
   });
-  const idf = inverseDocumentFrequencies(documentIds, ids.size).map((weight) => Math.max(leastIdf, weight));
+  const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
+  const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));
   return { documents, ids, occurrences, idf, vocabulary: [...vocabulary] };
 }

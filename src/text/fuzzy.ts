@@ -4,17 +4,30 @@ import { backgroundIdf, unseenIdf } from "./background.ts";
 /** Shorter words have too many neighbours that are other words (Java, Scala, Excel). */
 const shortest = 6;
 
-const mostEdits = 2;
 /** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
 const memoLimit = 100_000;
 
 /** Whether two words differ by one edit or one swap of neighbours; by two when both have nine letters or more. */
 function isMisspelling(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 9 ? mostEdits : 1;
+  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
   // A longer word that begins with the shorter one is a word of its own (scrap, scrapy).
   if (a.startsWith(b) || b.startsWith(a)) return false;
+  if (unlikeLetters(a, b) > 2 * allowed) return false;
   return editDistance(a, b) <= allowed;
+}
+
+/** No more than the letters that only one of two words has (letters may share a bit); an edit changes two at most. */
+function unlikeLetters(a: string, b: string): number {
+  let count = 0;
+  for (let bits = letterBits(a) ^ letterBits(b); bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours, each once. */
@@ -83,7 +96,8 @@ class Candidates {
   nearest(term: string): string | null {
     const letter = term.charAt(0);
     const words = this.words.get(letter) ?? [];
-    if (!words.some((word) => Math.abs(word.length - term.length) <= mostEdits)) return null;
+    // A search, and the first one's index, cost far more than to see that there is nothing to find.
+    if (!words.some((word) => isMisspelling(term, word))) return null;
     let index = this.indexes.get(letter);
     if (index === undefined) {
       index = new Fuse(words, { threshold: 0.3, isCaseSensitive: true, ignoreLocation: true });
