@@ -18,17 +18,21 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "optional",
     phraseList(`
-      a plus, big plus, huge plus, strong plus, plus but, plus $, bonus, a bonus, nice to have, nice to haves, good to have,
-      great to have, is nice, would be nice, ideally, preferred, preferably, is preferred, desirable, highly desirable, desired,
-      is desired, an advantage, advantageous, an asset, beneficial, is helpful, are helpful, helpful but, is a benefit, welcome $,
-      not required but, but not required, not required, not a requirement, not essential, not mandatory, not necessary, optional,
-      a differentiator, highly valued, is valued, valued $, if possible, so would, as would, we'd love, would love, extra credit,
-      bonus points, even better, merit, meriting, interest in, an interest in, strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to, important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated,
-      we prefer, wunschenswert, von vorteil, idealerweise, vorzugsweise, gerne auch, pluspunkt, vorteilhaft, ein plus, un plus, un atout, serait un plus,
-      est un plus, souhaite, souhaitee, apprecie, appreciee, idealement, de preference, deseable, se valorara, se valora,
-      valorable, preferiblemente, preferible, idealmente, desejavel, diferencial, preferencialmente, sera um diferencial,
-      gradito, gradita, preferibile, preferibilmente, costituisce titolo, un vantaggio, bij voorkeur, een pre, een plus,
-      is een pre, pluspunt, meriterande`),
+      a plus, big plus, huge plus, strong plus, plus but, plus $, bonus, a bonus, nice to have, nice to haves, good to
+      have, great to have, is nice, would be nice, ideally, preferred, preferably, is preferred, desirable, highly
+      desirable, desired, is desired, an advantage, advantageous, an asset, beneficial, is helpful, are helpful,
+      helpful but, is a benefit, welcome $, not required but, but not required, not required, not a requirement, not
+      essential, not mandatory, not necessary, optional, a differentiator, highly valued, is valued, valued $, if
+      possible, we'd love, would love, extra credit, bonus points, even better, merit, interest in, an interest in,
+      strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to,
+      important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
+      wunschenswert, von vorteil, idealerweise, vorzugsweise, gerne auch, pluspunkt, vorteilhaft, ein plus, un plus,
+      un atout, serait un plus, est un plus, souhaite, souhaitee, apprecie, appreciee, idealement, de preference,
+      deseable, se valorara, se valora, valorable, preferiblemente, preferible, idealmente, desejavel, diferencial,
+      preferencialmente, sera um diferencial, gradito, gradita, preferibile, preferibilmente, costituisce titolo, un
+      vantaggio, bij voorkeur, een pre, een plus, is een pre, pluspunt, meriterande, is an advantage, considered an
+      advantage, as an advantage, as advantage, would be great, would be good, would help, would be helpful, would be
+      useful, would be an advantage, is desirable, would be desirable`),
   ],
   [
     "mandatory",
@@ -40,30 +44,43 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "requirements",
     phraseList(`
-      experience with, experience in, experience of, experience as, experience working, experience using, experience building,
-      experience writing, proven experience, years of experience, years experience, years' experience, # years, # yrs, # yr, years in, hands on experience,
-      working knowledge, knowledge of, good knowledge, deep knowledge, solid understanding, understanding of, strong understanding, familiar with, familiarity with,
-      proficient in, proficient with, proficiency in, proficiency with, fluent in, fluency in, fluent, expertise in, skilled in, skills in, strong skills, communication skills, ability to,
-      able to, capable of, comfortable with, comfortable talking, comfort with, track record, background in, degree in, bachelor's degree, bachelor degree, bachelor's, bachelors, master's degree, master's,
-      phd in, ph d, phd, msc, bsc, diploma, certified, certification, license, licence, qualified, you have, you've, you should, you should have, you should hold,
-      you possess, you bring, you know, you hold, you are comfortable, you can, we expect, we are looking for, we're looking for, looking for someone,
-      looking for a, looking for an, we imagine someone, we seek, seeking a, seeking an, seeks a, ideal candidate, the candidate, successful candidate, candidates will have,
-      candidates should, candidates must, applicants must, applicants should, someone who, someone with, a person who, must, required, requires, passion for, passionate about, willingness to,
-      willing to, strong, excellent, solid, good command, demonstrated, proven, grasp of, evidence of, prior exposure, exposure to, aptitude,
-      erfahrung in, erfahrung mit, erfahrung im, berufserfahrung, kenntnisse, gute kenntnisse, abgeschlossenes studium, studium, ausbildung, sie verfugen, du hast, sie haben, fliessend, sicherer umgang,
-      experience en, experience dans, maitrise de, maitrise, connaissance, connaissances, vous avez, vous etes, vous maitrisez, diplome, bac, formation en, capacite a, ans d'experience,
-      experiencia en, experiencia con, conocimientos de, conocimiento de, conocimientos en, anos de experiencia, dominio de, titulacion, capacidad de,
-      experiencia em, experiencia com, conhecimento em, conhecimentos em, conhecimento de, anos de experiencia, formacao em, ensino superior, dominio,
-      esperienza in, esperienza con, esperienza nel, conoscenza di, conoscenza del, conoscenza della, laurea, anni di esperienza, buona conoscenza, capacita di,
-      ervaring met, ervaring in, ervaring als, kennis van, je hebt, je bent, hbo, wo werk, jaar ervaring, beheersing van`),
+      experience with, experience in, experience of, experience as, experience working, experience using, experience
+      building, experience writing, proven experience, years of experience, years experience, years' experience, #
+      years, # yrs, # yr, years in, hands on experience, working knowledge, knowledge of, good knowledge, deep
+      knowledge, solid understanding, understanding of, strong understanding, familiar with, familiarity with,
+      proficient in, proficient with, proficiency in, proficiency with, fluent in, fluency in, fluent, expertise in,
+      skilled in, skills in, strong skills, communication skills, ability to, able to, capable of, comfortable with,
+      comfort with, track record, background in, degree in, bachelor's degree, bachelor degree, bachelor's, bachelors,
+      master's degree, master's, phd in, ph d, phd, msc, bsc, diploma, certified, certification, license, licence,
+      qualified, you have, you've, you should, you should have, you should hold, you possess, you bring, you know, you
+      hold, you are comfortable, you can, we expect, we are looking for, we're looking for, looking for someone,
+      looking for a, looking for an, we seek, seeking a, seeking an, seeks a, ideal candidate, the candidate,
+      successful candidate, candidates will have, candidates should, candidates must, applicants must, applicants
+      should, someone who, someone with, a person who, must, required, requires, passion for, passionate about,
+      willingness to, willing to, strong, excellent, solid, good command, demonstrated, proven, grasp of, evidence of,
+      exposure to, aptitude, erfahrung in, erfahrung mit, erfahrung im, berufserfahrung, kenntnisse, gute kenntnisse,
+      abgeschlossenes studium, studium, ausbildung, sie verfugen, du hast, sie haben, fliessend, sicherer umgang,
+      experience en, experience dans, maitrise de, maitrise, connaissance, connaissances, vous avez, vous etes, vous
+      maitrisez, diplome, bac, formation en, capacite a, ans d'experience, experiencia en, experiencia con,
+      conocimientos de, conocimiento de, conocimientos en, anos de experiencia, dominio de, titulacion, capacidad de,
+      experiencia em, experiencia com, conhecimento em, conhecimentos em, conhecimento de, formacao em, ensino
+      superior, dominio, esperienza in, esperienza con, esperienza nel, conoscenza di, conoscenza del, conoscenza
+      della, laurea, anni di esperienza, buona conoscenza, capacita di, ervaring met, ervaring in, ervaring als,
+      kennis van, je hebt, je bent, hbo, wo werk, jaar ervaring, beheersing van`),
   ],
   [
     "duties",
     phraseList(`
-      you will, you'll, you would, you are responsible, you will be responsible, responsible for, your job is, your mission, your task, your tasks, your role, the role will,
-      this role will, this position will, this role is, the position is responsible, in this role, in this position, the successful candidate will, as a member of, you get to, you would be responsible, the fellow will, will be responsible, duties include, responsibilities include, tasks include, assists with, reporting to, work closely, collaborate with, working closely,
-      du wirst, sie werden, du bist verantwortlich, verantwortlich fur, du entwickelst, sie entwickeln, vous serez, vous participez, tu seras, vos missions, en charge de,
-      seras responsable, responsable de, te encargaras, participaras, voce sera, sera responsavel, responsavel por, sarai responsabile, ti occuperai, si occupera, je gaat, je bent verantwoordelijk, verantwoordelijk voor`),
+      you will, you'll, you would, you are responsible, you will be responsible, responsible for, your job is, your
+      mission, your task, your tasks, your role, the role will, this role will, this position will, this role is, the
+      position is responsible, in this role, in this position, the successful candidate will, as a member of, you get
+      to, you would be responsible, will be responsible, duties include, responsibilities include, tasks include,
+      assists with, reporting to, work closely, collaborate with, working closely, du wirst, sie werden, du bist
+      verantwortlich, verantwortlich fur, du entwickelst, sie entwickeln, vous serez, vous participez, tu seras, vos
+      missions, en charge de, seras responsable, responsable de, te encargaras, participaras, voce sera, sera
+      responsavel, responsavel por, sarai responsabile, ti occuperai, si occupera, je gaat, je bent verantwoordelijk,
+      verantwoordelijk voor, candidate will, postholder will, post holder will, incumbent will, jobholder will, job
+      holder will`),
   ],
   [
     "furniture",
@@ -74,17 +91,38 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "equality",
     phraseList(`
-      equal opportunity, equal opportunities, equal employment, without regard to, regardless of, irrespective of, discriminate, discrimination, on the basis of race, protected veteran, veteran status, sexual orientation, gender identity,
-      reasonable accommodation, reasonable accommodations, request an accommodation, need an accommodation, accommodation is available, persons with disabilities, people with disabilities, disability confident, criminal history, criminal histories, fair chance, background check is, background check and, background checks are, drug screen, drug test, drug testing, drug free, e verify, affirmative action, applications from all,
-      applicants of every background, people of all backgrounds, all backgrounds, under represented in, underrepresented groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce, diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes, recruitment agencies, principals only, export control, fraudulent,
-      reserves the right, at will, chancengleichheit, unabhangig von geschlecht, unabhangig von, schwerbehinderte, geschlecht herkunft, egalite des chances, situation de handicap, sans distinction, igualdad de oportunidades, sin distincion, discapacidad, independentemente de, pessoas com deficiencia, pari opportunita, entrambi i sessi, ambosessi, ongeacht, gelijke kansen`),
+      equal opportunity, equal opportunities, equal employment, without regard to, regardless of, irrespective of,
+      discriminate, discrimination, on the basis of race, protected veteran, veteran status, sexual orientation,
+      gender identity, reasonable accommodation, reasonable accommodations, request an accommodation, need an
+      accommodation, accommodation is available, persons with disabilities, people with disabilities, disability
+      confident, criminal history, criminal histories, fair chance, background check is, background check and,
+      background checks are, drug screen, drug test, drug testing, drug free, e verify, affirmative action,
+      applications from all, people of all backgrounds, all backgrounds, under represented in, underrepresented
+      groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce,
+      diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised
+      to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes,
+      recruitment agencies, principals only, export control, fraudulent, reserves the right, at will,
+      chancengleichheit, unabhangig von geschlecht, unabhangig von, schwerbehinderte, geschlecht herkunft, egalite des
+      chances, situation de handicap, sans distinction, igualdad de oportunidades, sin distincion, discapacidad,
+      independentemente de, pessoas com deficiencia, pari opportunita, entrambi i sessi, ambosessi, ongeacht, gelijke
+      kansen, every background, any background`),
   ],
   [
     "application",
     phraseList(`
-      to apply, apply now, apply online, apply today, apply with, apply via, apply through, apply on, apply by, apply here, apply to this, please apply, how to apply, ^ apply, send a cv, send your cv, send us, send cv, send your application, send your resume, send resume, send a resume, send in your, send an email, send three, mail a pdf, email us at, e mail us, write to, submit your, submit a resume, submit a cv, submit an application, upload a cv, upload your, attach a cv, cover letter, cover letters, covering letter, applications close, applications will, applications should, applications please,
-      applications consist, applications must, applications for this, application deadline, closing date, interview process, hiring process, first interview, interviews will, interviews are, shortlisted, short listed, selected candidates, selected for interview, only those selected, we read applications, names of three referees, enquiries to, informal enquiries, talk to us first, questions contact, for questions, for more information, contact details of, we look forward to, looks forward to, looking forward to your, cv to, cv and, resume and,
-      bewerbung, bewerbungen, bewerbungsunterlagen, bewirb dich, bewerben sie, lebenslauf, postulez, envoyez votre, votre candidature, lettre de motivation, envia tu, envianos, enviar cv, inscribete, envie seu, candidate se, inviare, invia il, candidarsi, solliciteer, stuur je, motivatiebrief`),
+      to apply, apply now, apply online, apply today, apply with, apply via, apply through, apply on, apply by, apply
+      here, apply to this, please apply, how to apply, ^ apply, send a cv, send your cv, send us, send cv, send your
+      application, send your resume, send resume, send a resume, send in your, send an email, email us at, e mail us,
+      write to, submit your, submit a resume, submit a cv, submit an application, upload a cv, upload your, attach a
+      cv, cover letter, cover letters, covering letter, applications close, applications will, applications should,
+      applications please, applications must, applications for this, application deadline, closing date, interview
+      process, hiring process, first interview, interviews will, interviews are, shortlisted, short listed, selected
+      candidates, selected for interview, only those selected, enquiries to, informal enquiries, questions contact,
+      for questions, for more information, we look forward to, looks forward to, looking forward to your, cv to, cv
+      and, resume and, bewerbung, bewerbungen, bewerbungsunterlagen, bewirb dich, bewerben sie, lebenslauf, postulez,
+      envoyez votre, votre candidature, lettre de motivation, envia tu, envianos, enviar cv, inscribete, envie seu,
+      candidate se, inviare, invia il, candidarsi, solliciteer, stuur je, motivatiebrief, referees, references, a
+      covering letter, write us, applications are, your application`),
   ],
   [
     "pay",
@@ -94,9 +132,18 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "benefits",
     phraseList(`
-      # k match, # k with, medical dental, dental vision, dental and vision, health insurance, life insurance, health cover, paid time off, pto, paid leave, annual leave, parental leave, days of leave, days' leave, days holiday, days off, days of vacation, weeks' vacation, weeks off, sick leave, bank holidays, pension, pension plan, employer pension, retirement plan, stock options, equity package, rsus, learning budget, we offer, we also offer, offers a competitive, competitive salary, competitive benefits, competitive compensation, benefits package, comprehensive benefits,
-      home office stipend, stipend, wellness, gym, free lunch, lunch in the office, tuition reimbursement, relocation help, employee discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks, employee assistance program, unlimited pto, eligible for equity, eligible to participate,
-      wir bieten, urlaubstage, tage urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos, plano de saude, vale refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen, pensioenregeling`),
+      # k match, # k with, medical dental, dental vision, dental and vision, health insurance, life insurance, health
+      cover, paid time off, pto, paid leave, annual leave, parental leave, days of leave, days' leave, days holiday,
+      days off, days of vacation, weeks' vacation, weeks off, sick leave, bank holidays, pension, pension plan,
+      employer pension, retirement plan, stock options, equity package, rsus, learning budget, we offer, we also
+      offer, offers a competitive, competitive salary, competitive benefits, competitive compensation, benefits
+      package, comprehensive benefits, home office stipend, stipend, wellness, gym, free lunch, tuition reimbursement,
+      employee discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks,
+      employee assistance program, unlimited pto, eligible for equity, eligible to participate, wir bieten,
+      urlaubstage, tage urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos,
+      plano de saude, vale refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen,
+      pensioenregeling, free lunches, lunch vouchers, relocation assistance, relocation support, relocation package,
+      relocation help, help with relocation`),
   ],
   [
     "company",

@@ -6,53 +6,55 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
   [
     "preferred",
     phraseList(`
-      preferred, preferred qualifications, preferred skills, preferred experience, preferred requirements,
-      desired, desirable, desirable skills, desired skills, nice to have, nice to haves, nice if, ^ nice $,
-      would be nice, be nice if, good to have, great to have, great if, great if you also have, also great,
-      bonus points, bonus skills, bonus qualifications, ^ bonus $, ^ bonus if, extra points, extra credit,
-      brownie points, ^ extra $, ^ extras $, extra sweet, ^ plus $, ^ pluses $, ^ plusses $, a plus, big plus,
-      it's a plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $,
-      optional skills, optional but, stand out, ways to stand out, stand out from, set you apart, sets you
-      apart, ^ assets $, ^ asset $, an asset, would be an asset, advantageous, advantages, an advantage, would
-      be an advantage, lovely, be lovely if, not required, not essential, lovely not required, ^ welcome $, also
-      welcome, welcome skills, ^ meriting $, strong candidates, strong candidates may, strong candidates may
-      also have, even better, we'd love, would love it if, additional qualifications, additional skills,
-      additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von vorteil, idealerweise, ^
-      pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus, atouts, ^ atout,
-      souhaite, souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se valora,
-      valorable, valorables, ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um
-      diferencial, costituisce titolo, titoli preferenziali, requisiti preferenziali, gradito, graditi,
-      pluspunten, ^ mooi meegenomen, meriterande`),
+      preferred, preferred qualifications, preferred skills, preferred experience, preferred requirements, desired,
+      desirable, desirable skills, desired skills, nice to have, nice to haves, nice if, ^ nice $, would be nice, be
+      nice if, good to have, great to have, great if, bonus points, bonus skills, bonus qualifications, ^ bonus $, ^
+      bonus if, extra points, extra credit, brownie points, ^ extra $, ^ extras $, ^ plus $, ^ pluses $, ^ plusses $,
+      a plus, big plus, it's a plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^
+      optional $, optional skills, optional but, stand out, ways to stand out, stand out from, set you apart, sets you
+      apart, ^ assets $, ^ asset $, an asset, would be an asset, advantageous, advantages, an advantage, would be an
+      advantage, not required, not essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong
+      candidates may, strong candidates may also have, even better, we'd love, would love it if, additional
+      qualifications, additional skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von
+      vorteil, idealerweise, ^ pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus,
+      atouts, ^ atout, souhaite, souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se
+      valora, valorable, valorables, ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um
+      diferencial, costituisce titolo, titoli preferenziali, requisiti preferenziali, gradito, graditi, pluspunten, ^
+      mooi meegenomen, meriterande, if you also have, if you also had, but not essential, but not required, but not
+      necessary, but not mandatory, considered an advantage, considered as advantage, considered as an advantage,
+      ideal candidate also, candidate also, candidates also, make you stand out, makes you stand out, particularly
+      interested in, meriterande om, ^ les $, oltre ai requisiti, vos atouts, preferred but not required, desired but
+      not required, what would help, helpful skills, helpful experience, ^ helpful`),
   ],
   [
     "application",
     phraseList(`
       apply, how to apply, to apply, ^ apply, apply now, ready to apply, application, application process,
-      applications, about the application, how does it work, how it works, your application, hiring process,
-      interview process, the interview process, recruitment process, selection process, interview, interviews,
-      next steps, what happens next, what to expect from our process, our process, deadline, deadline to apply,
-      closing date, contact, contact us, contact information, contact details, come work with us, your contact,
-      questions, any questions, interested, ^ join us $, get in touch, referral, start date, bewerbung,
-      bewerben, jetzt bewerben, bewerbungsprozess, kontakt, ansprechpartner, so bewirbst, interesse, haben wir
-      ihr interesse geweckt, candidature, postuler, pour postuler, processus de recrutement, comment postuler,
-      como aplicar, como postular, solicitud, inscripcion, proceso de seleccion, processo seletivo, etapas do
-      processo, como se candidatar, candidatura, candidati, come candidarsi, solliciteren, sollicitatie,
-      sollicitatieprocedure`),
+      applications, how it works, your application, hiring process, interview process, the interview process,
+      recruitment process, selection process, interview, interviews, next steps, what happens next, what to expect
+      from our process, our process, deadline, deadline to apply, closing date, contact, contact us, contact
+      information, contact details, come work with us, your contact, questions, any questions, interested, ^ join us
+      $, get in touch, referral, start date, bewerbung, bewerben, jetzt bewerben, bewerbungsprozess, kontakt,
+      ansprechpartner, so bewirbst, interesse, haben wir ihr interesse geweckt, candidature, postuler, pour postuler,
+      processus de recrutement, comment postuler, como aplicar, como postular, solicitud, inscripcion, proceso de
+      seleccion, processo seletivo, etapas do processo, como se candidatar, candidatura, candidati, come candidarsi,
+      solliciteren, sollicitatie, sollicitatieprocedure, recruiting process, proceso de contratacion, proximos passos,
+      proximos pasos, nachste schritte, wie geht es weiter, als nachstes, prochaines etapes, what now, ready to join,
+      ready to join us`),
   ],
   [
     "legal",
     phraseList(`
-      equal opportunity, equal employment, equal opportunity employer, eeo, eeo statement, eoe, equality,
-      equality and diversity, diversity, diversity and inclusion, diversity equity, inclusion, our commitment to
-      diversity, commitment, equity statement, belonging, accommodation, accommodations, reasonable
-      accommodation, reasonable accommodations, accessibility statement, disclaimer, disclaimers, legal, legal
-      notice, privacy, privacy notice, privacy policy, data protection, background check, background checks, e
-      verify, export control, fraud, recruitment fraud, scam, notice to, notice, important notice, pay
-      transparency notice, right to work, work authorization, visa sponsorship, visa, sponsorship, safeguarding,
-      agencies, recruitment agencies, non discrimination, ^ not needed, not a fit, compliance statement,
-      datenschutz, chancengleichheit, vielfalt, egalite, egalite des chances, diversite, handicap, igualdad,
-      igualdad de oportunidades, diversidad, diversidade, protezione dei dati, pari opportunita, gelijke kansen,
-      privacyverklaring, diversiteit`),
+      equal opportunity, equal employment, equal opportunity employer, eeo, eeo statement, eoe, equality, equality and
+      diversity, diversity, diversity and inclusion, diversity equity, inclusion, our commitment to diversity,
+      commitment, equity statement, belonging, accommodation, accommodations, reasonable accommodation, reasonable
+      accommodations, accessibility statement, disclaimer, disclaimers, legal, legal notice, privacy, privacy notice,
+      privacy policy, data protection, background check, background checks, e verify, export control, fraud,
+      recruitment fraud, scam, notice to, notice, important notice, pay transparency notice, right to work, work
+      authorization, visa sponsorship, visa, sponsorship, safeguarding, agencies, recruitment agencies, non
+      discrimination, compliance statement, datenschutz, chancengleichheit, vielfalt, egalite, egalite des chances,
+      diversite, handicap, igualdad, igualdad de oportunidades, diversidad, diversidade, protezione dei dati, pari
+      opportunita, gelijke kansen, privacyverklaring, diversiteit, our commitment to inclusion, non disclosure`),
   ],
   [
     "pay",
@@ -65,83 +67,88 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
   [
     "benefits",
     phraseList(`
-      benefits, perks, perks and benefits, compensation and benefits, benefits and compensation, salary and
-      benefits, what we offer, we offer, what we offer you, our offer, on offer, what's on offer, what do we
-      offer, what you get, what you'll get, what do you get, what you will get, you'll get, you get, you will
-      receive, what you'll receive, what's in it for you, in it for you, in return, the package, package,
-      rewards, total rewards, ^ terms $, terms and conditions, why join, why join us, why you'll love, you'll
-      love, why work, why work for, why work with, what can we offer, we can offer, what we provide, we provide,
-      we'll provide, what's in for you, additional benefits, employee benefits, the benefits, your benefits,
-      health and wellness, time off, join us for, life at, how we'll take care, what to expect working here, our
-      perks, wir bieten, was wir bieten, das bieten wir, unser angebot, unsere benefits, benefits fur dich,
-      deine vorteile, ihre vorteile, vorteile, was dich erwartet bei, dich erwartet bei uns, darauf kannst du
-      dich freuen, warum wir, nous offrons, nous vous offrons, ce que nous offrons, ce que nous proposons, nous
-      proposons, avantages, les avantages, nos avantages, pourquoi nous rejoindre, ofrecemos, que ofrecemos, te
-      ofrecemos, lo que ofrecemos, beneficios, oferecemos, o que oferecemos, o que nos oferecemos, nossos
-      beneficios, offriamo, cosa offriamo, benefit, la nostra offerta, wij bieden, wat wij bieden, wat bieden
-      wij, wat we bieden, ons aanbod, arbeidsvoorwaarden, vi erbjuder, 福利待遇, 福利, 福利制度`),
+      benefits, perks, perks and benefits, compensation and benefits, benefits and compensation, salary and benefits,
+      what we offer, we offer, what we offer you, our offer, on offer, what's on offer, what do we offer, what you
+      get, what you'll get, what do you get, what you will get, you'll get, you get, you will receive, what you'll
+      receive, what's in it for you, in it for you, in return, the package, package, rewards, total rewards, ^ terms
+      $, terms and conditions, why join, why join us, why you'll love, you'll love, why work, why work for, why work
+      with, what can we offer, we can offer, what we provide, we provide, we'll provide, what's in for you, additional
+      benefits, employee benefits, the benefits, your benefits, health and wellness, time off, join us for, life at,
+      how we'll take care, what to expect working here, our perks, wir bieten, was wir bieten, das bieten wir, unser
+      angebot, unsere benefits, benefits fur dich, deine vorteile, ihre vorteile, vorteile, was dich erwartet bei,
+      dich erwartet bei uns, darauf kannst du dich freuen, warum wir, nous offrons, nous vous offrons, ce que nous
+      offrons, ce que nous proposons, nous proposons, avantages, les avantages, nos avantages, pourquoi nous
+      rejoindre, ofrecemos, que ofrecemos, te ofrecemos, lo que ofrecemos, beneficios, oferecemos, o que oferecemos, o
+      que nos oferecemos, nossos beneficios, offriamo, cosa offriamo, benefit, la nostra offerta, wij bieden, wat wij
+      bieden, wat bieden wij, wat we bieden, ons aanbod, arbeidsvoorwaarden, vi erbjuder, 福利待遇, 福利, 福利制度, benefits of,
+      benefits of working, benefits of working at, benefits of being, benefits while, benefits while working,
+      following benefits, the following benefits, benefits provided, benefits perks, wir dir bieten, wir ihnen bieten,
+      wir dir, ^ offer $, pourquoi rejoindre, flexible working, ^ equity $`),
   ],
   [
     "requirements",
     phraseList(`
       requirements, requirement, required, required skills, required qualifications, required experience, job
-      requirements, qualifications, qualification, minimum qualifications, basic qualifications, key
-      qualifications, essential qualifications, ^ essential $, ^ essentials $, essential criteria, essential
-      skills, essential requirements, key requirements, must have, must haves, musts, person specification,
-      selection criteria, criteria, candidate profile, ideal candidate, the ideal candidate, your profile,
-      profile, your skills, skills, skills and experience, technical skills, hard skills, soft skills, key
-      skills, core skills, skill set, skillset, experience, your experience, your background, background, ^
-      education, education requirements, education and experience, knowledge, competencies, competences,
-      attributes, behaviors, abilities, capabilities, expertise, certifications, licenses, licensure,
-      credentials, prerequisites, languages, tech stack, technologies, our stack, stack, what you bring, you
-      bring, you'll bring, what you'll bring, you will bring, what you will bring, bring to the, what you'll
-      need, what you need, you need, you'll need, you will need, we need, need to see, what we need to see, what
-      we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you should
-      have, you must have, you've got, what you have, what do we expect, what we expect, we expect, what we're
+      requirements, qualifications, qualification, minimum qualifications, basic qualifications, key qualifications,
+      essential qualifications, ^ essential $, ^ essentials $, essential criteria, essential skills, essential
+      requirements, key requirements, must have, must haves, musts, person specification, selection criteria,
+      criteria, candidate profile, ideal candidate, the ideal candidate, your profile, profile, your skills, skills,
+      skills and experience, technical skills, hard skills, soft skills, key skills, core skills, skill set, skillset,
+      experience, your experience, your background, background, ^ education, education requirements, education and
+      experience, knowledge, competencies, competences, attributes, behaviors, abilities, capabilities, expertise,
+      certifications, licenses, licensure, credentials, prerequisites, languages, tech stack, technologies, our stack,
+      stack, what you bring, you bring, you'll bring, what you'll bring, you will bring, what you will bring, bring to
+      the, what you'll need, what you need, you need, you'll need, you will need, we need, need to see, what we need
+      to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you
+      should have, you must have, you've got, what you have, what do we expect, what we expect, we expect, what we're
       looking for, looking for, who we're looking for, what we look for, we look for, we are looking for, we're
-      looking for, what are we looking for, we'd like you to have, we're hoping for, hoping for, good fit, you
-      may be a good fit, might be a good fit, great fit, right fit, you should apply if, apply if you, you will
-      thrive, you'll thrive, to succeed, succeed in this role, to be successful, to succeed in the role, be
-      successful, makes you a great, makes you successful, what makes you, you'll be great, excited to have you,
-      what helps, technical side, do you have, you possess, is this you, could this be you, we want you, what it
-      takes, the experience, what you know, you know, anforderungen, anforderungsprofil, dein profil, ihr
-      profil, qualifikation, qualifikationen, voraussetzungen, kenntnisse, das bringst du mit, was du
-      mitbringst, du mitbringst, sie mitbringen, mitbringen, das bringen sie mit, das zeichnet dich aus, dich
-      aus, wir suchen, wir erwarten, profil, profil recherche, votre profil, ton profil, qualifications
-      requises, competences requises, vos competences, exigences, prerequis, formation, experience requise,
-      requisitos, requerimientos, perfil, tu perfil, que buscamos, buscamos, lo que buscamos, que necesitas,
-      conocimientos, experiencia, formacion, habilidades, competencias, requisitos obrigatorios, requisitos e
-      qualificacoes, o que buscamos, o que esperamos, qualificacoes, conhecimentos, requisiti, profilo, il tuo
-      profilo, cosa cerchiamo, competenze, competenze richieste, esperienza, functie eisen, functievereisten,
-      jouw profiel, profiel, wat vragen wij, wat vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben
-      jij, wij vragen, kwalificaties, kvalifikationer, kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格`),
+      looking for, what are we looking for, we'd like you to have, we're hoping for, hoping for, good fit, you may be
+      a good fit, might be a good fit, great fit, right fit, you should apply if, apply if you, you will thrive,
+      you'll thrive, to succeed, succeed in this role, to be successful, to succeed in the role, be successful, makes
+      you a great, makes you successful, what makes you, you'll be great, excited to have you, do you have, you
+      possess, is this you, could this be you, we want you, what it takes, the experience, what you know, you know,
+      anforderungen, anforderungsprofil, dein profil, ihr profil, qualifikation, qualifikationen, voraussetzungen,
+      kenntnisse, das bringst du mit, was du mitbringst, du mitbringst, sie mitbringen, mitbringen, das bringen sie
+      mit, das zeichnet dich aus, dich aus, wir suchen, wir erwarten, profil, profil recherche, votre profil, ton
+      profil, qualifications requises, competences requises, vos competences, exigences, prerequis, formation,
+      experience requise, requisitos, requerimientos, perfil, tu perfil, que buscamos, buscamos, lo que buscamos, que
+      necesitas, conocimientos, experiencia, formacion, habilidades, competencias, requisitos obrigatorios, requisitos
+      e qualificacoes, o que buscamos, o que esperamos, qualificacoes, conhecimentos, requisiti, profilo, il tuo
+      profilo, cosa cerchiamo, competenze, competenze richieste, esperienza, functie eisen, functievereisten, jouw
+      profiel, profiel, wat vragen wij, wat vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben jij, wij
+      vragen, kwalificaties, kvalifikationer, kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格, ideal candidates, ideal candidates
+      will, be an ideal candidate, successful candidates, typical experience, you'll thrive as, you would thrive, are
+      we a match, who do we hire, you need to have, what you need to have, we ask, o que voce precisa ter, voce
+      precisa ter, conhecimentos especificos, candidato ideale, questi requisiti, possiedi questi requisiti, vi soker
+      dig, dig som har, experience and knowledge, knowledge and skills, skills and knowledge, skills knowledge`),
   ],
   [
     "duties",
     phraseList(`
-      responsibilities, responsibility, key responsibilities, role and responsibilities, roles and
-      responsibilities, roles responsibilities, job responsibilities, position responsibilities,
-      responsibilities and duties, duties, main duties, essential duties, duties and responsibilities, job
-      duties, typical duties, you'll get to, you will get to, you get to, principal duties, accountabilities, key accountabilities, tasks, your tasks, key
-      tasks, main tasks, activities, functions, essential functions, job functions, essential job functions,
-      scope, scope of work, the work, your work, what you'll do, what you will do, you'll do, you will do, what
-      will you do, what you'll be doing, you will be doing, you'll be doing, what you do, what will i do, you'll
-      work on, you will work on, what you'll work on, you'll spend, in this role, in this role you will, in this
-      role you'll, in this position, in this job, as a, you will, ^ you'll, your role, the role you'll play,
-      your mission, your impact, impact you'll, impact you'll own, how you'll make an impact, make an impact,
-      day to day, a typical day, typical day, a typical year, a typical week, a day in the life, what the job
-      involves, job involves, the job involves, what you'll own, you'll own, you'll be responsible, you will be
-      responsible for, responsible for, representative projects, projects, your challenge, challenges, your day,
-      deliverables, objectives, key objectives, how you will contribute, you'll contribute, contribute,
-      aufgaben, deine aufgaben, ihre aufgaben, aufgabengebiet, aufgabenbereich, tatigkeiten, was dich erwartet,
-      das erwartet dich, das erwartet sie, deine mission, deine rolle, verantwortung, verantwortlichkeiten,
-      missions, vos missions, tes missions, responsabilites, vos responsabilites, taches, principales missions,
-      votre role, vos principales missions, responsabilidades, funciones, tareas, tus funciones, que haras, tu
-      mision, lo que haras, atribuicoes, responsabilidades e atribuicoes, atividades, principais atividades,
-      suas responsabilidades, o que voce vai fazer, voce vai fazer, funcoes, responsabilita, mansioni, attivita,
-      compiti, le tue responsabilita, cosa farai, di cosa ti occuperai, taken, jouw taken, taken en
-      verantwoordelijkheden, werkzaamheden, wat ga je doen, wat ga jij doen, verantwoordelijkheden, dit ga je
-      doen, arbetsuppgifter, 工作內容, 職務內容, 工作職責`),
+      responsibilities, responsibility, key responsibilities, role and responsibilities, roles and responsibilities,
+      roles responsibilities, job responsibilities, position responsibilities, responsibilities and duties, duties,
+      main duties, essential duties, duties and responsibilities, job duties, typical duties, you'll get to, you will
+      get to, you get to, principal duties, accountabilities, key accountabilities, tasks, your tasks, key tasks, main
+      tasks, activities, functions, essential functions, job functions, essential job functions, scope, scope of work,
+      the work, your work, what you'll do, what you will do, you'll do, you will do, what will you do, what you'll be
+      doing, you will be doing, you'll be doing, what you do, what will i do, you'll work on, you will work on, what
+      you'll work on, you'll spend, in this role, in this role you will, in this role you'll, in this position, in
+      this job, as a, you will, ^ you'll, your role, the role you'll play, your mission, your impact, impact you'll,
+      how you'll make an impact, make an impact, day to day, a typical day, typical day, a typical week, a day in the
+      life, what the job involves, job involves, the job involves, what you'll own, you'll own, you'll be responsible,
+      you will be responsible for, responsible for, representative projects, projects, your challenge, challenges,
+      your day, deliverables, objectives, key objectives, how you will contribute, you'll contribute, contribute,
+      aufgaben, deine aufgaben, ihre aufgaben, aufgabengebiet, aufgabenbereich, tatigkeiten, was dich erwartet, das
+      erwartet dich, das erwartet sie, deine mission, deine rolle, verantwortung, verantwortlichkeiten, missions, vos
+      missions, tes missions, responsabilites, vos responsabilites, taches, principales missions, votre role, vos
+      principales missions, responsabilidades, funciones, tareas, tus funciones, que haras, tu mision, lo que haras,
+      atribuicoes, responsabilidades e atribuicoes, atividades, principais atividades, suas responsabilidades, o que
+      voce vai fazer, voce vai fazer, funcoes, responsabilita, mansioni, attivita, compiti, le tue responsabilita,
+      cosa farai, di cosa ti occuperai, taken, jouw taken, taken en verantwoordelijkheden, werkzaamheden, wat ga je
+      doen, wat ga jij doen, verantwoordelijkheden, dit ga je doen, arbetsuppgifter, 工作內容, 職務內容, 工作職責, a typical, what
+      will you be doing, will you be doing, you'll be working on, what you'll be working on, you will be working on,
+      your new role, new role, specific responsibilities, responsibilities include, duties include, activities
+      include, sarai responsabile, tu interviens`),
   ],
   [
     "role",
@@ -162,16 +169,15 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
   [
     "company",
     phraseList(`
-      ^ about, about us, who we are, who are we, what we do, our company, the company, company, company
-      description, company overview, about the company, about the lab, the lab, our mission, our values, our
-      culture, our story, our vision, values, culture, mission, ^ welcome to, ^ why, ^ working at, the
-      organisation, the organization, company profile, how we're different, what makes us, special, hypergrowth,
-      uber uns, wer wir sind, wir uber uns, das unternehmen, unternehmen, unternehmensbeschreibung, uber das
-      unternehmen, qui sommes nous, a propos, a propos de nous, description de l'entreprise, l'entreprise, notre
-      entreprise, entreprise, quienes somos, sobre nosotros, acerca de nosotros, la empresa, descripcion de la
-      empresa, sobre nos, quem somos, sobre a empresa, a empresa, descricao da empresa, chi siamo, l'azienda, su
-      di noi, azienda, descrizione dell'azienda, over ons, wie zijn wij, wie wij zijn, het bedrijf,
-      bedrijfsomschrijving, organisatie, om oss`),
+      ^ about, about us, who we are, who are we, what we do, our company, the company, company, company description,
+      company overview, about the company, about the lab, the lab, our mission, our values, our culture, our story,
+      our vision, values, culture, mission, ^ welcome to, ^ why, ^ working at, the organisation, the organization,
+      company profile, how we're different, what makes us, uber uns, wer wir sind, wir uber uns, das unternehmen,
+      unternehmen, unternehmensbeschreibung, uber das unternehmen, qui sommes nous, a propos, a propos de nous,
+      description de l'entreprise, l'entreprise, notre entreprise, entreprise, quienes somos, sobre nosotros, acerca
+      de nosotros, la empresa, descripcion de la empresa, sobre nos, quem somos, sobre a empresa, a empresa, descricao
+      da empresa, chi siamo, l'azienda, su di noi, azienda, descrizione dell'azienda, over ons, wie zijn wij, wie wij
+      zijn, het bedrijf, bedrijfsomschrijving, organisatie, om oss, more about`),
   ],
   [
     "metadata",
