@@ -32,7 +32,9 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       preferencialmente, sera um diferencial, gradito, gradita, preferibile, preferibilmente, costituisce titolo, un
       vantaggio, bij voorkeur, een pre, een plus, is een pre, pluspunt, meriterande, is an advantage, considered an
       advantage, as an advantage, as advantage, would be great, would be good, would help, would be helpful, would be
-      useful, would be an advantage, is desirable, would be desirable`),
+      useful, would be an advantage, is desirable, would be desirable, meriting, meritorious, a merit, be great if, be
+      good if, be nice if, be lovely if, be wonderful if, be fantastic if, be cool if, be ideal if, be perfect if, be
+      super if, be awesome if, be handy if, be useful if, be helpful if, be better if`),
   ],
   [
     "mandatory",

@@ -7,24 +7,26 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
     "preferred",
     phraseList(`
       preferred, preferred qualifications, preferred skills, preferred experience, preferred requirements, desired,
-      desirable, desirable skills, desired skills, nice to have, nice to haves, nice if, ^ nice $, would be nice, be
-      nice if, good to have, great to have, great if, bonus points, bonus skills, bonus qualifications, ^ bonus $, ^
-      bonus if, extra points, extra credit, brownie points, ^ extra $, ^ extras $, ^ plus $, ^ pluses $, ^ plusses $,
-      a plus, big plus, it's a plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^
-      optional $, optional skills, optional but, stand out, ways to stand out, stand out from, set you apart, sets you
-      apart, ^ assets $, ^ asset $, an asset, would be an asset, advantageous, advantages, an advantage, would be an
-      advantage, not required, not essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong
-      candidates may, strong candidates may also have, even better, we'd love, would love it if, additional
-      qualifications, additional skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von
-      vorteil, idealerweise, ^ pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus,
-      atouts, ^ atout, souhaite, souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se
-      valora, valorable, valorables, ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um
+      desirable, desirable skills, desired skills, nice to have, nice to haves, nice if, ^ nice $, would be nice, good
+      to have, great to have, great if, bonus points, bonus skills, bonus qualifications, ^ bonus $, ^ bonus if, extra
+      points, extra credit, brownie points, ^ extra $, ^ extras $, ^ plus $, ^ pluses $, ^ plusses $, a plus, big
+      plus, it's a plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $,
+      optional skills, optional but, stand out, ways to stand out, stand out from, set you apart, sets you apart, ^
+      assets $, ^ asset $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage,
+      not required, not essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates
+      may, strong candidates may also have, even better, we'd love, would love it if, additional qualifications,
+      additional skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von vorteil,
+      idealerweise, ^ pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus, atouts, ^
+      atout, souhaite, souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se valora,
+      valorable, valorables, ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um
       diferencial, costituisce titolo, titoli preferenziali, requisiti preferenziali, gradito, graditi, pluspunten, ^
       mooi meegenomen, meriterande, if you also have, if you also had, but not essential, but not required, but not
       necessary, but not mandatory, considered an advantage, considered as advantage, considered as an advantage,
       ideal candidate also, candidate also, candidates also, make you stand out, makes you stand out, particularly
-      interested in, meriterande om, ^ les $, oltre ai requisiti, vos atouts, preferred but not required, desired but
-      not required, what would help, helpful skills, helpful experience, ^ helpful`),
+      interested in, meriterande om, oltre ai requisiti, preferred but not required, desired but not required, what
+      would help, helpful skills, helpful experience, ^ helpful, ^ extra, good if, lovely if, wonderful if, fantastic
+      if, cool if, ideal if, perfect if, super if, awesome if, handy if, useful if, helpful if, better if, meriting,
+      meritorious, considered a merit, is a merit`),
   ],
   [
     "application",
@@ -54,7 +56,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       authorization, visa sponsorship, visa, sponsorship, safeguarding, agencies, recruitment agencies, non
       discrimination, compliance statement, datenschutz, chancengleichheit, vielfalt, egalite, egalite des chances,
       diversite, handicap, igualdad, igualdad de oportunidades, diversidad, diversidade, protezione dei dati, pari
-      opportunita, gelijke kansen, privacyverklaring, diversiteit, our commitment to inclusion, non disclosure`),
+      opportunita, gelijke kansen, privacyverklaring, diversiteit, our commitment to inclusion`),
   ],
   [
     "pay",
@@ -117,10 +119,10 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       profilo, cosa cerchiamo, competenze, competenze richieste, esperienza, functie eisen, functievereisten, jouw
       profiel, profiel, wat vragen wij, wat vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben jij, wij
       vragen, kwalificaties, kvalifikationer, kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格, ideal candidates, ideal candidates
-      will, be an ideal candidate, successful candidates, typical experience, you'll thrive as, you would thrive, are
-      we a match, who do we hire, you need to have, what you need to have, we ask, o que voce precisa ter, voce
-      precisa ter, conhecimentos especificos, candidato ideale, questi requisiti, possiedi questi requisiti, vi soker
-      dig, dig som har, experience and knowledge, knowledge and skills, skills and knowledge, skills knowledge`),
+      will, be an ideal candidate, successful candidates, typical experience, you'll thrive as, you would thrive, who
+      do we hire, you need to have, what you need to have, we ask, o que voce precisa ter, voce precisa ter,
+      conhecimentos especificos, candidato ideale, questi requisiti, possiedi questi requisiti, vi soker dig, dig som
+      har, experience and knowledge, knowledge and skills, skills and knowledge, skills knowledge`),
   ],
   [
     "duties",
@@ -177,7 +179,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       description de l'entreprise, l'entreprise, notre entreprise, entreprise, quienes somos, sobre nosotros, acerca
       de nosotros, la empresa, descripcion de la empresa, sobre nos, quem somos, sobre a empresa, a empresa, descricao
       da empresa, chi siamo, l'azienda, su di noi, azienda, descrizione dell'azienda, over ons, wie zijn wij, wie wij
-      zijn, het bedrijf, bedrijfsomschrijving, organisatie, om oss, more about`),
+      zijn, het bedrijf, bedrijfsomschrijving, organisatie, om oss, more about, special`),
   ],
   [
     "metadata",

@@ -55,8 +55,9 @@ export function sentencesOf(text: string): Stretch[] {
   return sentences;
 }
 
+/** A bracket that holds more than a word such as `preferred` is a clause; `(preferred)` alone speaks of what stands before it. */
 const clauseBreak =
-  /[;；]\s+|,\s+(?=(?:but\s+)?(?:ideally|preferably|idealerweise|vorzugsweise)\b)|\s+(?=and if possible\b)|[([](?=[^()[\]]{0,80}\b(?:plus|preferred|advantage|desirable|bonus)\b)/giu;
+  /[;；]\s+|,\s+(?=(?:but\s+)?(?:ideally|preferably|idealerweise|vorzugsweise)\b)|\s+(?=and if possible\b)|[([](?!(?:(?:is|are|an?|not|but|required|strongly|highly|big|huge|strong)\s){0,4}(?:plus|preferred|desired|desirable|bonus)[)\]])(?=[^()[\]]{0,80}\b(?:plus|preferred|advantage|desirable|bonus)\b)/giu;
 
 const commaBreak = /[;；,]\s+/gu;
 const shortestClause = 12;

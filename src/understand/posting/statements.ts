@@ -99,7 +99,10 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
         knownHeadings += 1;
       }
       const topic =
-        passage.kind === "item" && section.topic !== null && priorityOf(section.topic) !== null
+        passage.kind === "item" &&
+        inline.topic !== "preferred" &&
+        section.topic !== null &&
+        priorityOf(section.topic) !== null
           ? section.topic
           : inline.topic;
       add(statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }));

@@ -92,6 +92,30 @@ test.each(languages)("under the heading %s", (heading, priority) => {
   expect(statements.map((statement) => statement.priority)).toEqual([priority, priority]);
 });
 
+const headings: [heading: string, priority: string | null][] = [
+  ["What would make you stand out", "preferred"],
+  ["An ideal candidate also has:", "preferred"],
+  ["Useful but not required", "preferred"],
+  ["It would be lovely if you brought", "preferred"],
+  ["Extra points if you know", "preferred"],
+  ["Ideal candidates will have", "must"],
+  ["What you'll be working on", "duty"],
+  ["Benefits of working at Larkspur", null],
+];
+test.each(headings)("under the heading %s", (heading, priority) => {
+  const { statements } = understand(`Imker\n\n${heading}\n- Wabenbau\n- Honig`);
+  expect(statements.map((statement) => statement.priority)).toEqual([priority, priority]);
+});
+
+test("an item may name its own priority", () => {
+  const text = "Glazier\n\nRequirements:\n- Lead glass\n- Plus: stained glass\n- Putty and sprigs (preferred)";
+  expect(outline(text)).toEqual([
+    "4 must Lead glass",
+    "5 preferred stained glass",
+    "6 preferred Putty and sprigs (preferred)",
+  ]);
+});
+
 test("paragraphs after a list leave its section when they speak of something else", () => {
   const text = "Glazier\n\nRequirements:\n- Lead glass\n\nWe offer a pension plan and paid leave.";
   expect(outline(text)).toEqual(["4 must Lead glass", "6 - We offer a pension plan and paid leave."]);

@@ -21,6 +21,7 @@ const clauses: [text: string, parts: string[]][] = [
   ["Draws plans (roads; bridges; canals) by hand", ["Draws plans (roads; bridges; canals) by hand"]],
   ["Ten years of teaching, preferably abroad", ["Ten years of teaching", "preferably abroad"]],
   ["Knows French well (Breton is a plus)", ["Knows French well", "Breton is a plus)"]],
+  ["Knows French well (strongly preferred)", ["Knows French well (strongly preferred)"]],
 ];
 test.each(clauses)("clauses of %j", (text, parts) => {
   expect(clausesOf(text).map((part) => part.text)).toEqual(parts);
