@@ -23,7 +23,10 @@ interface LookedUp {
 export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): LookedUp[] {
   const misspelt = new Map([...query.fuzzy].map(([cvKey, postingKey]) => [postingKey, cvKey]));
   return asks.flatMap((ask) => {
-    const terms = [...new Map(termsOf(ask.text).map((term) => [term.key, term])).values()];
+    const all = termsOf(ask.text);
+    // Most asks of most postings name nothing that the CV has.
+    if (!all.some(({ key }) => index.ids.has(key) || misspelt.has(key))) return [];
+    const terms = [...new Map(all.map((term) => [term.key, term])).values()];
     const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
     const parts = terms.map((term) => ({
       term,
@@ -79,7 +82,7 @@ export function evidenceFor(
   index: CvIndex,
 ): Evidence[] {
   if (asks.length === 0) return [];
-  const weightOf = (key: string): number => query.weights.get(index.ids.get(key) ?? -1) ?? 0;
+  const weightOf = (key: string): number => query.weights[index.ids.get(key) ?? -1] ?? 0;
   const present = new Map<string, Term>();
   let total = 0;
   const counted = new Set<string>();

@@ -2,16 +2,15 @@ import type { Cv } from "../model/cv.ts";
 import type { Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
-import type { Feature } from "../text/features.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
-import { indexCv } from "./cv-index.ts";
+import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
 import { confidenceOf, fitOf } from "./fit.ts";
 import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
-import { queryFor } from "./query.ts";
+import { type Query, queriesOf } from "./query.ts";
 import { recencies } from "./recency.ts";
 import { findTwins } from "./twins.ts";
 import { weights } from "./weights.ts";
@@ -50,28 +49,22 @@ export function compileCv(cv: Cv): Matcher {
     texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
   }
   const index = indexCv(texts);
-  const names = leaves.map((leaf) => featuresOf(leaf.name.join("\n")));
+  const names = leaves.map((leaf) => [...new Set(featuresOf(leaf.name.join("\n")).map((feature) => feature.key))]);
   const recent = recencies(leaves);
-  const lookup = fuzzyLookup(index.vocabulary);
+  const queryFor = queriesOf(index, fuzzyLookup(index.vocabulary));
   const twins = findTwins(leaves, index, firstDocument);
 
   return {
     rank(posting) {
-      const query = queryFor(posting, index, lookup);
-      const raw = new Float64Array(texts.length);
-      for (const [id, weight] of query.weights) {
-        const found = index.occurrences[id];
-        found?.documents.forEach((document, place) => {
-          raw[document] = (raw[document] ?? 0) + weight * (found.weights[place] ?? 0);
-        });
-      }
-      const scale = scaleOf(query.weights);
+      const query = queryFor(posting);
+      const raw = rawScores(query, index);
+      const scale = scaleOf(query);
       const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
 
-      const scoreLeaf = (leaf: Leaf, first: number, name: readonly Feature[], recency: number): ScoredEntry => {
+      const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[], recency: number): ScoredEntry => {
         const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
         const headingDocument = first + leaf.bullets.length;
         const heading = raw[headingDocument] ?? 0;
@@ -128,7 +121,26 @@ export function compileCv(cv: Cv): Matcher {
 }
 
 /** What a text with the ten heaviest words of the query would score. */
-function scaleOf(query: ReadonlyMap<number, number>): number {
-  const heaviest = [...query.values()].sort((a, b) => b - a).slice(0, 10);
+function scaleOf(query: Query): number {
+  const heaviest = Float64Array.from(query.ids, (id) => query.weights[id] ?? 0)
+    .sort()
+    .reverse()
+    .subarray(0, 10);
   return heaviest.reduce((sum, weight) => sum + weight, 0) || 1;
+}
+
+/** By document, what the words it has in common with the query weigh. */
+function rawScores(query: Query, index: CvIndex): Float64Array {
+  const raw = new Float64Array(index.documents.length);
+  for (const id of query.ids) {
+    const weight = query.weights[id] ?? 0;
+    const found = index.occurrences[id];
+    if (found === undefined) continue;
+    const { documents, weights } = found;
+    for (let place = 0; place < documents.length; place++) {
+      const document = documents[place] as number;
+      raw[document] = (raw[document] as number) + weight * (weights[place] as number);
+    }
+  }
+  return raw;
 }

@@ -1,12 +1,13 @@
 import { documentCount, table } from "./background-table.ts";
 
-let frequencies: Map<string, number> | null = null;
+let weights: Map<string, number> | null = null;
 
 function load(): Map<string, number> {
   const map = new Map<string, number>();
   for (const row of table.split("\n")) {
     const [frequency, ...terms] = row.split(" ");
-    for (const term of terms) map.set(term, Number(frequency));
+    const weight = Math.log((documentCount + 1) / (Number(frequency) + 0.5));
+    for (const term of terms) map.set(term, weight);
   }
   return map;
 }
@@ -19,7 +20,6 @@ export const unseenIdf = Math.log((documentCount + 1) / 1.5);
  * added for terms never seen (Robertson and Spärck Jones's smoothing), always above 0.
  */
 export function backgroundIdf(term: string): number {
-  frequencies ??= load();
-  const frequency = frequencies.get(term);
-  return frequency === undefined ? unseenIdf : Math.log((documentCount + 1) / (frequency + 0.5));
+  weights ??= load();
+  return weights.get(term) ?? unseenIdf;
 }

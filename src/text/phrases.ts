@@ -52,8 +52,8 @@ export function phrasesOf(text: string, longest = 4): Phrase[] {
   };
   for (const token of tokenize(text)) {
     if (token.breakBefore) close();
-    const key = stopwords.has(token.word) && !token.name ? null : termOf(token);
-    if (key === null) close();
+    const key = termOf(token);
+    if (key === null || (!token.name && stopwords.has(token.word))) close();
     else run.push({ key, token });
   }
   close();

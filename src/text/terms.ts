@@ -1,6 +1,6 @@
 import { stem } from "./stem.ts";
 import { stopwords } from "./stopwords.ts";
-import type { Token } from "./tokenize.ts";
+import type { Spelling, Token } from "./tokenize.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** What is counted and compared: the stem of a word, or a name's canonical spelling. */
@@ -32,10 +32,6 @@ const spellings = new Map<string, string>([
 /** Names of one or two letters that are words or initials unless written as names. */
 const shortNames = new Set(["c", "r", "go"]);
 
-const keys = new Map<string, string | null>();
-/** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
-const keyLimit = 200_000;
-
 const number = /^[\p{N}][\p{N}.,/+^]*$/u;
 const romanOrInitial = /^\p{L}$/u;
 const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
@@ -46,16 +42,12 @@ const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
  */
 export function termOf(token: Token): string | null {
   if (shortNames.has(token.word)) return isShortName(token) ? token.word : null;
-  let key = keys.get(token.text);
-  if (key === undefined) {
-    key = computeKey(token);
-    if (keys.size >= keyLimit) keys.clear();
-    keys.set(token.text, key);
-  }
-  return key;
+  const { spelling } = token;
+  if (spelling.key === undefined) spelling.key = computeKey(spelling);
+  return spelling.key;
 }
 
-function computeKey({ text, word }: Token): string | null {
+function computeKey({ text, word }: Spelling): string | null {
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
   return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word);
 }

@@ -1,3 +1,5 @@
+import { eachAsciiRun, isAscii } from "./ascii-runs.ts";
+
 /** A word of a text. */
 export interface Token {
   /** As written. */
@@ -13,6 +15,20 @@ export interface Token {
   joined: boolean;
   /** Punctuation that ends a phrase stands before it, or it is the first. */
   breakBefore: boolean;
+  /** What every token written so shares. */
+  spelling: Spelling;
+}
+
+/** A word as written, wherever it stands. */
+export interface Spelling {
+  text: string;
+  /** Lower-cased, accents composed. */
+  word: string;
+  /** A name by itself: a capital or digit within it, or a symbol. */
+  name: boolean;
+  capital: boolean;
+  /** Kept for `termOf`; undefined until it is first asked for. */
+  key: string | null | undefined;
 }
 
 // A word is letters and digits with their marks; it may hold a dot, an ampersand, a slash, an apostrophe or a caret between
@@ -20,11 +36,18 @@ export interface Token {
 const wordPattern =
   /\.NET\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[.'’&/^@](?=[\p{L}\p{N}]))*(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}+]))?/gu;
 
+/** Calls back with the ends of each match of `wordPattern`. */
+function eachRun(text: string, found: (start: number, end: number) => void): void {
+  if (isAscii(text)) eachAsciiRun(text, found);
+  else for (const match of text.matchAll(wordPattern)) found(match.index, match.index + match[0].length);
+}
+
 const capital = /\p{Lu}/u;
 const innerCapitalOrDigit = /^.+[\p{Lu}\p{N}]/u;
 const symbol = /[+#.&/^@]/;
 const phraseEnd = /[,;:.!?()[\]{}|•·–—"“”/\n]|\s-\s/;
 const sentenceEnd = /[.!?:•\n]\s*$/;
+const space = 0x20;
 const hyphen = /^[-‐‑]$/;
 
 /** Slashed words that are one name: both halves at most three capitals or digits (`CI/CD`, `TCP/IP`, `A/B`, `I/O`, `24/7`). */
@@ -57,10 +80,8 @@ function withoutClitic(text: string): { text: string; offset: number } {
     : { text: text.slice(at + 1), offset: at + 1 };
 }
 
-/** What a word is wherever it stands; kept for each distinct word, because texts repeat theirs. */
-interface Shape {
-  pieces: readonly { text: string; offset: number; word: string; name: boolean; capital: boolean }[];
-}
+/** The words that an unbroken run of characters holds; kept for each distinct run, because texts repeat theirs. */
+type Shape = readonly { offset: number; spelling: Spelling }[];
 
 const shapes = new Map<string, Shape>();
 /** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
@@ -69,14 +90,15 @@ const shapeLimit = 100_000;
 function shapeOf(whole: string): Shape {
   const known = shapes.get(whole);
   if (known !== undefined) return known;
-  const pieces: { text: string; offset: number; word: string; name: boolean; capital: boolean }[] = [];
+  const pieces: { offset: number; spelling: Spelling }[] = [];
   const add = (piece: string, start: number): void => {
     const separator = separatorIn(piece);
     if (separator === null) {
       const { text, offset } = withoutClitic(piece);
       const name = innerCapitalOrDigit.test(text) || symbol.test(text);
       const word = text.toLowerCase().normalize("NFC");
-      pieces.push({ text, offset: start + offset, word, name, capital: capital.test(text) });
+      const spelling = { text, word, name, capital: capital.test(text), key: undefined };
+      pieces.push({ offset: start + offset, spelling });
       return;
     }
     let offset = 0;
@@ -86,40 +108,48 @@ function shapeOf(whole: string): Shape {
     }
   };
   add(whole, 0);
-  const shape = { pieces };
   if (shapes.size >= shapeLimit) shapes.clear();
-  if (whole.length <= 40) shapes.set(whole, shape);
-  return shape;
+  if (whole.length <= 40) shapes.set(whole, pieces);
+  return pieces;
 }
+
+const texts = new Map<string, readonly Token[]>();
+/** Enough for the sentences of one posting, which are asked for by every stage in turn. */
+const textLimit = 1000;
+const longestKept = 2000;
 
 /**
  * The words of a text, in order. Names of technologies stay whole: `C++ C# .NET Node.js CI/CD R&D`; slashes between words
  * (`training/inference`) and hyphens (`long-context`) split.
  * @param text any text; time is linear in its length.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    for (const { text: piece, offset, word, name, capital } of shapeOf(match[0]).pieces) {
-      const start = match.index + offset;
-      const between = text.slice(previousEnd, start);
+  eachRun(text, (from, to) => {
+    for (const { offset, spelling } of shapeOf(text.slice(from, to))) {
+      const start = from + offset;
+      const end = start + spelling.text.length;
       const first = tokens.length === 0;
       // A single space is what stands between most words; it ends nothing.
-      const plain = between === " ";
-      const sentenceStart = first || (!plain && sentenceEnd.test(between));
-      const end = start + piece.length;
+      const plain = !first && start === previousEnd + 1 && text.charCodeAt(previousEnd) === space;
+      const between = plain ? " " : text.slice(previousEnd, start);
       tokens.push({
-        text: piece,
-        word,
+        text: spelling.text,
+        word: spelling.word,
         start,
         end,
-        name: name || (capital && !sentenceStart),
+        name: spelling.name || (spelling.capital && (plain || !(first || sentenceEnd.test(between)))),
         joined: !plain && hyphen.test(between),
         breakBefore: first || (!plain && phraseEnd.test(between)),
+        spelling,
       });
       previousEnd = end;
     }
-  }
+  });
+  if (texts.size >= textLimit) texts.clear();
+  if (text.length <= longestKept) texts.set(text, tokens);
   return tokens;
 }

@@ -1,0 +1,88 @@
+import { backgroundIdf } from "../text/background.ts";
+import type { FuzzyLookup } from "../text/fuzzy.ts";
+import type { CvIndex } from "./cv-index.ts";
+import { weights } from "./weights.ts";
+
+/** A feature of the CV as postings ask for it; one object for each, so that it can be counted by. */
+export interface Known {
+  id: number;
+  /** A CV's term and the posting's that it is taken for; null where both are spelled alike. */
+  misspelt: { of: string; as: string } | null;
+}
+
+/** A feature of the CV that a posting's words meet. */
+export interface Met {
+  known: Known;
+  /** How much it counts when asked for once. */
+  weight: number;
+}
+
+/** What a posting's term meets in a CV. */
+export interface Meeting {
+  single: Met | null;
+  /** By the next term: the pairs that begin with this one. Null where the CV has none. */
+  pairs: ReadonlyMap<string, Met> | null;
+}
+
+/** Beyond this many distinct terms the memory is emptied: a long batch must stay flat. */
+const memoLimit = 100_000;
+
+/**
+ * How much a feature counts when asked for once: (postings' idf^.9 × CV's idf^.1)^rarity, a pair at its share.
+ * @param keys of its one or two terms.
+ */
+export function featureWeight(keys: readonly string[], id: number, index: CvIndex): number {
+  const background = keys.reduce((sum, key) => sum + backgroundIdf(key), 0);
+  const idf = background ** weights.background * (index.idf[id] ?? 1) ** (1 - weights.background);
+  return (keys.length === 2 ? weights.pair : 1) * idf ** weights.rarity;
+}
+
+/** Makes the function that says what a term meets in a CV; each distinct term is looked up once. */
+export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (key: string) => Meeting {
+  const known: Known[] = Array.from({ length: index.ids.size }, (_, id) => ({ id, misspelt: null }));
+  const keys = [...index.ids.keys()].sort();
+  const memo = new Map<string, Meeting>();
+
+  const single = (key: string): Met | null => {
+    const id = index.ids.get(key);
+    if (id !== undefined) return { known: known[id] as Known, weight: featureWeight([key], id, index) };
+    const near = lookup.nearest(key);
+    const nearId = near === null ? undefined : index.ids.get(near);
+    if (near === null || nearId === undefined) return null;
+    const weight = weights.fuzzy * featureWeight([key], nearId, index);
+    return { known: { id: nearId, misspelt: { of: near, as: key } }, weight };
+  };
+  const pairs = (key: string): Map<string, Met> | null => {
+    let found: Map<string, Met> | null = null;
+    for (let at = firstAfter(keys, key); keys[at]?.startsWith(key); at++) {
+      const whole = keys[at] as string;
+      const next = whole.slice(key.length);
+      const id = index.ids.get(whole) as number;
+      found ??= new Map();
+      found.set(next, { known: known[id] as Known, weight: featureWeight([key, next], id, index) });
+    }
+    return found;
+  };
+
+  return (key) => {
+    let meeting = memo.get(key);
+    if (meeting === undefined) {
+      meeting = { single: single(key), pairs: pairs(key) };
+      if (memo.size >= memoLimit) memo.clear();
+      memo.set(key, meeting);
+    }
+    return meeting;
+  };
+}
+
+/** Index of the first of some sorted words that comes after this one. */
+function firstAfter(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
