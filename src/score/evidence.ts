@@ -3,12 +3,13 @@ import type { Ask } from "../model/posting.ts";
 import { backgroundIdf } from "../text/background.ts";
 import type { Feature } from "../text/features.ts";
 import type { Term } from "../text/terms.ts";
-import { termsOf } from "../text/terms.ts";
+import { keysOf, termsOf } from "../text/terms.ts";
 import type { CvIndex } from "./cv-index.ts";
 import type { Query } from "./query.ts";
 
 /** An ask counts as answered from this share of its words' idf on. */
 const answered = 0.6;
+const rounding = 1e-9;
 /** More evidence than this tells a reader nothing more. */
 const mostEvidence = 6;
 
@@ -22,11 +23,11 @@ interface LookedUp {
 /** The asks that a CV could answer, ready to be held against its bullets. */
 export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): LookedUp[] {
   const misspelt = new Map([...query.fuzzy].map(([cvKey, postingKey]) => [postingKey, cvKey]));
+  const meets = (key: string): boolean => index.ids.has(key) || misspelt.has(key);
   return asks.flatMap((ask) => {
-    const all = termsOf(ask.text);
-    // Most asks of most postings name nothing that the CV has.
-    if (!all.some(({ key }) => index.ids.has(key) || misspelt.has(key))) return [];
-    const terms = [...new Map(all.map((term) => [term.key, term])).values()];
+    // Most asks of most postings name nothing that the CV has, and need no look at their words.
+    if (!isMostly(keysOf(ask.text), meets)) return [];
+    const terms = [...new Map(termsOf(ask.text).map((term) => [term.key, term])).values()];
     const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
     const parts = terms.map((term) => ({
       term,
@@ -36,6 +37,19 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
     const possible = parts.reduce((sum, { key, share }) => sum + (key === null ? 0 : share), 0);
     return possible >= answered ? [{ ask, parts }] : [];
   });
+}
+
+/** Whether the words that meet are enough of the ask, or so near to it that the sums have to be taken with care. */
+function isMostly(keys: readonly string[], meets: (key: string) => boolean): boolean {
+  let met = 0;
+  let all = 0;
+  for (const [place, key] of keys.entries()) {
+    if (keys.indexOf(key) < place) continue;
+    const idf = backgroundIdf(key);
+    all += idf;
+    if (meets(key)) met += idf;
+  }
+  return met >= (answered - rounding) * all;
 }
 
 function kindOf(asked: Term, found: Term): EvidenceKind {

@@ -1,6 +1,6 @@
 import { stopwords } from "./stopwords.ts";
 import type { Term } from "./terms.ts";
-import { termOf } from "./terms.ts";
+import { rememberKeys, termOf } from "./terms.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Neighbouring terms with nothing but white space or hyphens between them. */
@@ -46,7 +46,12 @@ export function phrasesOf(text: string, longest = 4): Phrase[] {
     while (run.length > 0 && closers.has(run.at(-1)?.token.word ?? "")) run.pop();
     for (let from = 0; from < run.length; from += longest) {
       const terms = run.slice(from, from + longest);
-      phrases.push({ terms, text: text.slice(terms[0]?.token.start, terms.at(-1)?.token.end).replace(/\s+/g, " ") });
+      const words = text.slice(terms[0]?.token.start, terms.at(-1)?.token.end).replace(/\s+/g, " ");
+      rememberKeys(
+        words,
+        terms.map(({ key }) => key),
+      );
+      phrases.push({ terms, text: words });
     }
     run = [];
   };

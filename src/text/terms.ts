@@ -62,20 +62,27 @@ function spelled(word: string): string {
   return stem(spellings.get(whole) ?? whole);
 }
 
-const texts = new Map<string, readonly Term[]>();
-/** Enough for the sentences of one posting, which are asked for by every stage in turn. */
-const textLimit = 1000;
-
 /** The terms of a text, in order. */
 export function termsOf(text: string): readonly Term[] {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
   const terms: Term[] = [];
   for (const token of tokenize(text)) {
     const key = termOf(token);
     if (key !== null) terms.push({ key, token });
   }
-  if (texts.size >= textLimit) texts.clear();
-  texts.set(text, terms);
   return terms;
+}
+
+const keysByText = new Map<string, readonly string[]>();
+/** Enough for the phrases of one posting. */
+const textLimit = 400;
+
+/** The keys of `termsOf`, in order, for who needs no more. */
+export function keysOf(text: string): readonly string[] {
+  return keysByText.get(text) ?? termsOf(text).map(({ key }) => key);
+}
+
+/** Spares `keysOf` the reading of a text that was cut out of a longer one. */
+export function rememberKeys(text: string, keys: readonly string[]): void {
+  if (keysByText.size >= textLimit) keysByText.clear();
+  keysByText.set(text, keys);
 }

@@ -114,8 +114,8 @@ function shapeOf(whole: string): Shape {
 }
 
 const texts = new Map<string, readonly Token[]>();
-/** Enough for the sentences of one posting, which are asked for by every stage in turn. */
-const textLimit = 1000;
+/** Enough for the sentences of one posting, which are asked for by every stage in turn; more would only age in memory. */
+const textLimit = 200;
 const longestKept = 2000;
 
 /**

@@ -1,5 +1,6 @@
 const numeric = /^\p{N}/u;
 const ascii = /^[ -~]*$/;
+const asciiWords = /[a-z']+|\d[\d.,]*|[%$@]/g;
 const wordPattern = /[\p{L}']+|\p{N}[\p{N}.,]*|[%€$£@]/gu;
 
 /** Lower case, without accents, typographic apostrophes straightened: what phrases are compared in. */
@@ -13,12 +14,28 @@ export function fold(text: string): string {
     .replace(/ß/g, "ss");
 }
 
+const texts = new Map<string, readonly string[]>();
+/** Enough for one posting, whose sentences are looked at for headings, cues and repeats in turn. */
+const textLimit = 200;
+const longestKept = 2000;
+
 /** The folded words of a text between `^` and `$`; every number is `#`. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string): readonly string[] {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
   const words = ["^"];
-  for (const word of fold(text).match(wordPattern) ?? []) words.push(numeric.test(word) ? "#" : word);
+  const folded = fold(text);
+  for (const word of folded.match(ascii.test(folded) ? asciiWords : wordPattern) ?? [])
+    words.push(isNumeric(word) ? "#" : word);
   words.push("$");
+  if (texts.size >= textLimit) texts.clear();
+  if (text.length <= longestKept) texts.set(text, words);
   return words;
+}
+
+function isNumeric(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : numeric.test(word);
 }
 
 export interface PhraseMatch<Label> {
@@ -55,7 +72,7 @@ export class PhraseTable<Label> {
       const phrases = this.byFirstWord.get(words[start] ?? "");
       if (phrases === undefined) continue;
       for (const phrase of phrases) {
-        if (phrase.words.every((part, index) => words[start + index] === part))
+        if (standsAt(phrase.words, words, start))
           found.push({ label: phrase.label, length: phrase.words.length, start });
       }
     }
@@ -73,6 +90,12 @@ export class PhraseTable<Label> {
     }
     return best;
   }
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
+  // The first word is known to be there.
+  for (let index = 1; index < phrase.length; index++) if (words[start + index] !== phrase[index]) return false;
+  return true;
 }
 
 /** Reads phrases written with commas between them, over as many lines as it takes. */
