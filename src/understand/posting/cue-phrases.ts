@@ -87,8 +87,11 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "furniture",
     phraseList(`
-      ^ posted # days, ^ posted, applicants $, ^ job id, ^ req, ^ requisition, reference number, ^ ref, back to search, save job, save this job, apply now $, quick apply, ^ share,
-      share this, follow us, cookies, cookie, log in, sign in, sign up, all rights reserved, ^ advertisement $, report this ad, report this job, job alerts, click to apply, click here, view on map, view all jobs, similar jobs, related searches, privacy terms, listed, reviews`),
+      ^ posted # days, ^ posted, applicants $, ^ job id, ^ req, ^ requisition, reference number, ^ ref, back to
+      search, save job, save this job, apply now $, quick apply, ^ share, share this, follow us, cookies, cookie, log
+      in, sign in, sign up, all rights reserved, ^ advertisement $, report this ad, report this job, job alerts, click
+      to apply, click here, view on map, view all jobs, similar jobs, related searches, listed, reviews, terms of use,
+      terms of service`),
   ],
   [
     "equality",
@@ -134,18 +137,18 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "benefits",
     phraseList(`
-      # k match, # k with, medical dental, dental vision, dental and vision, health insurance, life insurance, health
-      cover, paid time off, pto, paid leave, annual leave, parental leave, days of leave, days' leave, days holiday,
-      days off, days of vacation, weeks' vacation, weeks off, sick leave, bank holidays, pension, pension plan,
-      employer pension, retirement plan, stock options, equity package, rsus, learning budget, we offer, we also
-      offer, offers a competitive, competitive salary, competitive benefits, competitive compensation, benefits
-      package, comprehensive benefits, home office stipend, stipend, wellness, gym, free lunch, tuition reimbursement,
-      employee discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks,
-      employee assistance program, unlimited pto, eligible for equity, eligible to participate, wir bieten,
-      urlaubstage, tage urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos,
-      plano de saude, vale refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen,
-      pensioenregeling, free lunches, lunch vouchers, relocation assistance, relocation support, relocation package,
-      relocation help, help with relocation`),
+      # k match, medical dental, dental vision, dental and vision, health insurance, life insurance, health cover,
+      paid time off, pto, paid leave, annual leave, parental leave, days of leave, days' leave, days holiday, days
+      off, days of vacation, weeks' vacation, weeks off, sick leave, bank holidays, pension, pension plan, employer
+      pension, retirement plan, stock options, equity package, rsus, learning budget, we offer, we also offer, offers
+      a competitive, competitive salary, competitive benefits, competitive compensation, benefits package,
+      comprehensive benefits, home office stipend, stipend, wellness, gym, free lunch, tuition reimbursement, employee
+      discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks, employee
+      assistance program, unlimited pto, eligible for equity, eligible to participate, wir bieten, urlaubstage, tage
+      urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos, plano de saude, vale
+      refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen, pensioenregeling, free lunches,
+      lunch vouchers, relocation assistance, relocation support, relocation package, relocation help, help with
+      relocation`),
   ],
   [
     "company",

@@ -9,24 +9,24 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       preferred, preferred qualifications, preferred skills, preferred experience, preferred requirements, desired,
       desirable, desirable skills, desired skills, nice to have, nice to haves, nice if, ^ nice $, would be nice, good
       to have, great to have, great if, bonus points, bonus skills, bonus qualifications, ^ bonus $, ^ bonus if, extra
-      points, extra credit, brownie points, ^ extra $, ^ extras $, ^ plus $, ^ pluses $, ^ plusses $, a plus, big
-      plus, it's a plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $,
-      optional skills, optional but, stand out, ways to stand out, stand out from, set you apart, sets you apart, ^
-      assets $, ^ asset $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage,
-      not required, not essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates
-      may, strong candidates may also have, even better, we'd love, would love it if, additional qualifications,
-      additional skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von vorteil,
-      idealerweise, ^ pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus, atouts, ^
-      atout, souhaite, souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se valora,
-      valorable, valorables, ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um
-      diferencial, costituisce titolo, titoli preferenziali, requisiti preferenziali, gradito, graditi, pluspunten, ^
-      mooi meegenomen, meriterande, if you also have, if you also had, but not essential, but not required, but not
-      necessary, but not mandatory, considered an advantage, considered as advantage, considered as an advantage,
-      ideal candidate also, candidate also, candidates also, make you stand out, makes you stand out, particularly
-      interested in, meriterande om, oltre ai requisiti, preferred but not required, desired but not required, what
-      would help, helpful skills, helpful experience, ^ helpful, ^ extra, good if, lovely if, wonderful if, fantastic
-      if, cool if, ideal if, perfect if, super if, awesome if, handy if, useful if, helpful if, better if, meriting,
-      meritorious, considered a merit, is a merit`),
+      points, extra credit, brownie points, ^ extras $, ^ plus $, ^ pluses $, ^ plusses $, a plus, big plus, it's a
+      plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $, optional skills,
+      optional but, stand out, ways to stand out, stand out from, set you apart, sets you apart, ^ assets $, ^ asset
+      $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage, not required, not
+      essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
+      candidates may also have, even better, we'd love, would love it if, additional qualifications, additional
+      skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von vorteil, idealerweise, ^
+      pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus, atouts, ^ atout, souhaite,
+      souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se valora, valorable, valorables,
+      ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um diferencial, costituisce titolo,
+      titoli preferenziali, requisiti preferenziali, gradito, graditi, pluspunten, ^ mooi meegenomen, meriterande, if
+      you also have, if you also had, but not essential, but not required, but not necessary, but not mandatory,
+      considered an advantage, considered as advantage, considered as an advantage, ideal candidate also, candidate
+      also, candidates also, make you stand out, makes you stand out, particularly interested in, meriterande om,
+      oltre ai requisiti, preferred but not required, desired but not required, what would help, helpful skills,
+      helpful experience, ^ helpful, ^ extra, good if, lovely if, wonderful if, fantastic if, cool if, ideal if,
+      perfect if, super if, awesome if, handy if, useful if, helpful if, better if, meriting, meritorious, considered
+      a merit, is a merit`),
   ],
   [
     "application",
@@ -104,25 +104,25 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you
       should have, you must have, you've got, what you have, what do we expect, what we expect, we expect, what we're
       looking for, looking for, who we're looking for, what we look for, we look for, we are looking for, we're
-      looking for, what are we looking for, we'd like you to have, we're hoping for, hoping for, good fit, you may be
-      a good fit, might be a good fit, great fit, right fit, you should apply if, apply if you, you will thrive,
-      you'll thrive, to succeed, succeed in this role, to be successful, to succeed in the role, be successful, makes
-      you a great, makes you successful, what makes you, you'll be great, excited to have you, do you have, you
-      possess, is this you, could this be you, we want you, what it takes, the experience, what you know, you know,
-      anforderungen, anforderungsprofil, dein profil, ihr profil, qualifikation, qualifikationen, voraussetzungen,
-      kenntnisse, das bringst du mit, was du mitbringst, du mitbringst, sie mitbringen, mitbringen, das bringen sie
-      mit, das zeichnet dich aus, dich aus, wir suchen, wir erwarten, profil, profil recherche, votre profil, ton
-      profil, qualifications requises, competences requises, vos competences, exigences, prerequis, formation,
-      experience requise, requisitos, requerimientos, perfil, tu perfil, que buscamos, buscamos, lo que buscamos, que
-      necesitas, conocimientos, experiencia, formacion, habilidades, competencias, requisitos obrigatorios, requisitos
-      e qualificacoes, o que buscamos, o que esperamos, qualificacoes, conhecimentos, requisiti, profilo, il tuo
-      profilo, cosa cerchiamo, competenze, competenze richieste, esperienza, functie eisen, functievereisten, jouw
-      profiel, profiel, wat vragen wij, wat vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben jij, wij
-      vragen, kwalificaties, kvalifikationer, kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格, ideal candidates, ideal candidates
-      will, be an ideal candidate, successful candidates, typical experience, you'll thrive as, you would thrive, who
-      do we hire, you need to have, what you need to have, we ask, o que voce precisa ter, voce precisa ter,
-      conhecimentos especificos, candidato ideale, questi requisiti, possiedi questi requisiti, vi soker dig, dig som
-      har, experience and knowledge, knowledge and skills, skills and knowledge, skills knowledge`),
+      looking for, what are we looking for, we're hoping for, good fit, you may be a good fit, might be a good fit,
+      great fit, right fit, you should apply if, apply if you, you will thrive, you'll thrive, to succeed, succeed in
+      this role, to be successful, to succeed in the role, be successful, makes you a great, makes you successful,
+      what makes you, you'll be great, excited to have you, do you have, you possess, is this you, could this be you,
+      we want you, what it takes, the experience, what you know, you know, anforderungen, anforderungsprofil, dein
+      profil, ihr profil, qualifikation, qualifikationen, voraussetzungen, kenntnisse, das bringst du mit, was du
+      mitbringst, du mitbringst, sie mitbringen, mitbringen, das bringen sie mit, das zeichnet dich aus, dich aus, wir
+      suchen, wir erwarten, profil, profil recherche, votre profil, ton profil, qualifications requises, competences
+      requises, vos competences, exigences, prerequis, formation, experience requise, requisitos, requerimientos,
+      perfil, tu perfil, que buscamos, buscamos, lo que buscamos, que necesitas, conocimientos, experiencia,
+      formacion, habilidades, competencias, requisitos obrigatorios, requisitos e qualificacoes, o que buscamos, o que
+      esperamos, qualificacoes, conhecimentos, requisiti, profilo, il tuo profilo, cosa cerchiamo, competenze,
+      competenze richieste, esperienza, functie eisen, functievereisten, jouw profiel, profiel, wat vragen wij, wat
+      vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben jij, wij vragen, kwalificaties, kvalifikationer,
+      kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格, ideal candidates, ideal candidates will, be an ideal candidate, successful
+      candidates, typical experience, you'll thrive as, you would thrive, who do we hire, you need to have, what you
+      need to have, we ask, o que voce precisa ter, voce precisa ter, conhecimentos especificos, candidato ideale,
+      questi requisiti, possiedi questi requisiti, vi soker dig, dig som har, experience and knowledge, knowledge and
+      skills, skills and knowledge, skills knowledge, we'd like, we would like`),
   ],
   [
     "duties",
@@ -155,18 +155,18 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
   [
     "role",
     phraseList(`
-      about the role, the role, about this role, about the position, about the job, about this position, about
-      this job, the position, the job, the opportunity, about the opportunity, job description, position
-      description, role description, description, job summary, position summary, role summary, summary, role
-      overview, position overview, job overview, overview, job purpose, role purpose, purpose, the purpose,
-      general info, details, job details, what's the role, why this job, why this job exists, the team, about
-      the team, your team, our team, team, meet the team, you'll work with, who you'll work with, you'll join,
-      physical demands, physical requirements, working conditions, work environment, reporting to, the
-      challenge, stellenbeschreibung, uber die stelle, die stelle, die rolle, position, das team, dein team,
-      description du poste, le poste, a propos du poste, l'equipe, contexte, descripcion, descripcion del
-      puesto, descripcion del empleo, el puesto, sobre el puesto, el equipo, descricao, descricao da vaga, sobre
-      a vaga, a vaga, descrizione, descrizione del lavoro, la posizione, vacatureomschrijving,
-      functieomschrijving, functie omschrijving, de functie, de rol, het team, om tjansten, om rollen`),
+      about the role, the role, about this role, about the position, about the job, about this position, about this
+      job, the position, the job, the opportunity, about the opportunity, job description, position description, role
+      description, description, job summary, position summary, role summary, summary, role overview, position
+      overview, job overview, overview, job purpose, role purpose, purpose, the purpose, general info, details, job
+      details, what's the role, why this job, the team, about the team, your team, our team, team, meet the team,
+      you'll work with, who you'll work with, you'll join, physical demands, physical requirements, working
+      conditions, work environment, reporting to, the challenge, stellenbeschreibung, uber die stelle, die stelle, die
+      rolle, position, das team, dein team, description du poste, le poste, a propos du poste, l'equipe, contexte,
+      descripcion, descripcion del puesto, descripcion del empleo, el puesto, sobre el puesto, el equipo, descricao,
+      descricao da vaga, sobre a vaga, a vaga, descrizione, descrizione del lavoro, la posizione,
+      vacatureomschrijving, functieomschrijving, functie omschrijving, de functie, de rol, het team, om tjansten, om
+      rollen`),
   ],
   [
     "company",

@@ -150,7 +150,7 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[])
     if (stated.company === undefined) naming.company ??= split.company;
   }
   if (stated.company !== undefined) naming.company ??= firstName(stated.company) ?? shortName(stated.company);
-  naming.location ??= stated.location ?? null;
+  naming.location ??= stated.location?.split(/\s+[|•·]\s+/u)[0] ?? null;
   readHeadline(naming, lines, passages, pageTitle);
   naming.company ??= companyInText(passages) ?? namedAfter(pageTitle, naming.title);
   if (naming.title !== null) naming.title = withoutCompany(naming.title, naming.company);

@@ -32,6 +32,7 @@ export function isName(text: string): boolean {
 
 /** Whether a sentence of the posting speaks of the name as one speaks of an employer: `Larkspur grows …`, `at Larkspur`. */
 export function isEmployerIn(passages: readonly Passage[], name: string): boolean {
+  if (name === "") return false;
   return passages.some(({ text }) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const before = text.slice(Math.max(0, at - 12), at);

@@ -72,3 +72,9 @@ test("a page's title gives the names that the page itself lacks", () => {
   );
   expect(posting).toMatchObject({ title: "Tree Surgeon", company: "Larkspur" });
 });
+
+test("a stated place ends where the next fact begins", () => {
+  const text =
+    "Tree Surgeon\n\nLocation: Graz, Austria | Team: Oaks | Reports to: the Head Forester\n\nYou will climb.";
+  expect(understandPosting(readText(input(text, "a.txt")))).toMatchObject({ location: "Graz, Austria" });
+});
