@@ -10,7 +10,7 @@ import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import { renderers } from "../render/registry.ts";
 import { compileCv } from "../score/index.ts";
-import { composeResume, select } from "../select/index.ts";
+import { composeKept, selectUnexplained } from "../select/index.ts";
 import { understandPosting } from "../understand/posting/index.ts";
 import type { PlannedPosting } from "./plan.ts";
 import { type BatchSummary, type Failure, missingAsks, type SummaryRow, summaryMarkdown } from "./summary.ts";
@@ -47,9 +47,9 @@ export async function tailorBatch(
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(join(options.folder, name), data, options.folderName);
   for await (const { planned, posting, match } of rankAll(cv, postings, failed, options)) {
-    const selection = select(cv, match, { lines: options.lines ?? pageLines });
+    const kept = selectUnexplained(cv, match, { lines: options.lines ?? pageLines });
     const resume = `${uniqueName(nameOf(planned, posting))}.md`;
-    write(resume, render(composeResume(cv, selection)));
+    write(resume, render(composeKept(cv, kept)));
     const { company, title } = posting;
     const missing = missingAsks(unansweredAsks(match));
     const { file, row } = planned;

@@ -13,6 +13,8 @@ const mark = new RegExp(
   "u",
 );
 const url = /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s<>"')\],;|]*/gi;
+/** What every address has in it; most lines have none, and are spared the search. */
+const urlSign = /\/|www\./i;
 /** White space and the zero-width spaces that layout programs leave behind. */
 const gap = /[\s\u200b\ufeff]+/g;
 const tabStop = 8;
@@ -96,6 +98,7 @@ function splitCells(line: string, start: number, wordGap: string): Cell[] {
 }
 
 function findLinks(text: string): Link[] {
+  if (!urlSign.test(text)) return [];
   return [...text.matchAll(url)].map(([found]) => {
     const shown = found.replace(/[.,;:]+$/, "");
     return { text: shown, url: /^https?:/i.test(shown) ? shown : `https://${shown}` };

@@ -19,11 +19,22 @@ const sectionOrder: readonly EntryKind[] = [
   "reference",
 ];
 
-/** Lays the chosen parts out: sections in a fixed order, entries and bullets in the CV's own order, projects under their position. */
-export function composeResume(cv: Cv, selection: Selection): Resume {
-  const kept = keptIds(selection.entries);
-  const bullets = keptIds(selection.bullets);
+/** What goes on the page, by ids. */
+export interface Kept {
+  /** Whether the CV's own summary does. */
+  summary: boolean;
+  /** Leaf entries. */
+  entries: ReadonlySet<string>;
+  bullets: ReadonlySet<string>;
+}
 
+/** Lays the chosen parts out: sections in a fixed order, entries and bullets in the CV's own order, projects under their position. */
+export function composeResume(cv: Cv, { summary, entries, bullets }: Selection): Resume {
+  return composeKept(cv, { summary, entries: keptIds(entries), bullets: keptIds(bullets) });
+}
+
+/** As `composeResume`, of a choice without its reasons. */
+export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): Resume {
   const compose = (entry: Entry): ResumeEntry | null => {
     const entries = entry.entries.map(compose).filter((child) => child !== null);
     const shown = entry.bullets.filter((bullet) => bullets.has(bullet.id)).map(({ id, text }) => ({ id, text }));
@@ -55,7 +66,7 @@ export function composeResume(cv: Cv, selection: Selection): Resume {
     const headed = entries.filter((entry) => !plain.includes(entry));
     if (entries.length > 0) sections.push({ kind, heading: sectionHeadings[kind], entries: [...plain, ...headed] });
   }
-  return { basics: { ...cv.basics, summary: selection.summary ? cv.basics.summary : null }, sections };
+  return { basics: { ...cv.basics, summary: summary ? cv.basics.summary : null }, sections };
 }
 
 function skillLines(cv: Cv, bullets: ReadonlySet<string>): ResumeEntry[] {

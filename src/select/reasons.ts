@@ -1,6 +1,6 @@
 import type { Choice } from "../model/selection.ts";
 import type { Page } from "./page.ts";
-import type { Inventory, Item, Unit } from "./units.ts";
+import { type Inventory, type Item, isLeaf, type Unit } from "./units.ts";
 
 /** Says for every leaf entry and every bullet whether it is kept, and why. */
 export function explain(page: Page, inventory: Inventory): { entries: Choice[]; bullets: Choice[] } {
@@ -19,8 +19,7 @@ export function explain(page: Page, inventory: Inventory): { entries: Choice[]; 
       reasons.set(item, choice);
       if (item.id !== unit.id) bullets.push(choice);
     }
-    const isLeaf = unit.entry === null || unit.entry.entries.length === 0;
-    if (isLeaf) entries.push(unitChoice(page, inventory, unit, reasons));
+    if (isLeaf(unit)) entries.push(unitChoice(page, inventory, unit, reasons));
   }
   return { entries, bullets };
 }

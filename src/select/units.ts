@@ -118,6 +118,11 @@ export function takeInventory(cv: Cv, match: Match): Inventory {
   return { units, weights, asks: [...index.keys()] };
 }
 
+/** Whether nothing but bullets stands under it. */
+export function isLeaf({ entry }: Unit): boolean {
+  return entry === null || entry.entries.length === 0;
+}
+
 function isOwnItem(entry: Entry): boolean {
   return entry.bullets.length === 0 && entry.entries.length === 0;
 }

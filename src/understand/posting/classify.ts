@@ -55,8 +55,10 @@ export type Cues = ReadonlyMap<Cue, number>;
 
 function startsWithDuty(words: readonly string[]): boolean {
   const first = words[1] ?? "";
+  if (words.length <= 3) return false;
+  if (dutyVerbs.has(first)) return true;
+  if (!/(?:s|ing)$/.test(first)) return false;
   const stems = [
-    first,
     first.replace(/s$/, ""),
     first.replace(/es$/, ""),
     first.replace(/ies$/, "y"),
@@ -64,7 +66,7 @@ function startsWithDuty(words: readonly string[]): boolean {
     first.replace(/ing$/, "e"),
     first.replace(/(.)\1ing$/, "$1"),
   ];
-  return words.length > 3 && stems.some((stem) => dutyVerbs.has(stem));
+  return stems.some((stem) => dutyVerbs.has(stem));
 }
 
 export function cuesOf(text: string, item: boolean): Cues {
