@@ -1,21 +1,7 @@
 import * as z from "zod/mini";
+import { entryKinds } from "./entry-kinds.ts";
 import { Source } from "./source.ts";
 
-/** Kinds of entry. `other` is an entry of a section whose heading was not recognised. */
-export const entryKinds = [
-  "work",
-  "project",
-  "education",
-  "volunteer",
-  "certificate",
-  "award",
-  "publication",
-  "language",
-  "interest",
-  "reference",
-  "skill",
-  "other",
-] as const;
 export const EntryKind = z.enum(entryKinds);
 export type EntryKind = z.infer<typeof EntryKind>;
 

@@ -1,5 +1,6 @@
-import { type Basics, type Cv, type Entry, EntryKind } from "../../model/cv.ts";
+import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument, StructuredValue } from "../../model/document.ts";
+import { entryKinds } from "../../model/entry-kinds.ts";
 import { findDates } from "../dates.ts";
 import { Ids } from "./ids.ts";
 
@@ -144,10 +145,11 @@ class JsonResume {
 
   /** Entries that no section of the format is for stand among the projects, with their kind as the type. */
   #type(path: Path): EntryKind | null {
-    const type = EntryKind.safeParse(this.#valueAt([...path, "type"]));
-    if (!type.success) return null;
+    const type = this.#valueAt([...path, "type"]);
+    const kind = entryKinds.find((known) => known === type);
+    if (kind === undefined) return null;
     this.#text([...path, "type"]);
-    return type.data;
+    return kind;
   }
 
   /** A start without an end goes on; a lone date is both. */

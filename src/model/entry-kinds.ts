@@ -1,0 +1,17 @@
+// Apart from the schemas, so that what needs the list alone does not load zod.
+
+/** Kinds of entry. `other` is an entry of a section whose heading was not recognised. */
+export const entryKinds = [
+  "work",
+  "project",
+  "education",
+  "volunteer",
+  "certificate",
+  "award",
+  "publication",
+  "language",
+  "interest",
+  "reference",
+  "skill",
+  "other",
+] as const;
