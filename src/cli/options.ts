@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { type CvFormat, cvRenderers } from "../index.ts";
 
 /** What the options of all commands come to; each command declares those it takes. */
 export interface CliOptions {
@@ -12,6 +13,7 @@ export interface CliOptions {
   bullets?: boolean;
   top?: number;
   rankOnly?: boolean;
+  to?: CvFormat;
 }
 
 function wholeNumber(value: string): number {
@@ -29,3 +31,7 @@ export const linesOption = () =>
   new Option("--lines <n>", "lines the résumé may take (default: one page)").argParser(wholeNumber);
 export const topOption = () =>
   new Option("--top <n>", "show the best n only (default: 10; all with --json)").argParser(wholeNumber);
+export const toOption = () =>
+  new Option("--to <format>", "print the whole CV in a format that reads back the same")
+    .choices(Object.keys(cvRenderers))
+    .conflicts("json");

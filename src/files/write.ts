@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { fileError } from "./read.ts";
 
@@ -8,6 +9,7 @@ const reasons: Record<string, string> = {
   EROFS: "is on a file system that may not be written to",
   ENOSPC: "is on a file system that is full",
   EDQUOT: "is on a file system that is full",
+  ENOENT: "is not there and cannot be made",
   EEXIST: "is a file, not a folder",
   ENOTDIR: "is, or is inside, a file, not a folder",
 };
@@ -23,10 +25,17 @@ export function writeError(error: unknown, folder: string): Error {
 /** Makes the output folder and those above it. */
 export function makeFolder(path: string, name: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeWithParents(path);
   } catch (error) {
     throw writeError(error, name);
   }
+}
+
+/** One by one: Node's own recursion never ends where a file system takes no new folders (`/proc`). */
+function makeWithParents(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeWithParents(dirname(path));
+  mkdirSync(path);
 }
 
 /** Writes files whole or not at all: a reader never sees half a file, and a failure leaves the old one. */

@@ -1,3 +1,4 @@
+import type { Cv } from "../model/cv.ts";
 import type { Resume } from "../model/resume.ts";
 
 /** Makes a file's content of a résumé; pure. */
@@ -23,3 +24,24 @@ export const renderers = {
 
 /** Name of an output format. */
 export type OutputFormat = keyof typeof renderers;
+
+/** A format that a whole CV is written in, so that it reads back as it was understood. */
+interface CvRenderer {
+  description: string;
+  load(): Promise<(cv: Cv) => string>;
+}
+
+/** Every format for whole CVs by the name that `parse --to` takes. */
+export const cvRenderers = {
+  md: {
+    description: "a clean Markdown CV to keep by hand",
+    load: async () => (await import("./cv-markdown.ts")).renderCvMarkdown,
+  },
+  json: {
+    description: "JSON Resume",
+    load: async () => (await import("./cv-json-resume.ts")).renderCvJsonResume,
+  },
+} satisfies Record<string, CvRenderer>;
+
+/** Name of a format for whole CVs. */
+export type CvFormat = keyof typeof cvRenderers;

@@ -125,6 +125,21 @@ describe("gaps", () => {
 });
 
 describe("parse", () => {
+  it.each(["md", "json"])("writes the whole CV as %s, which reads back the same", async (format) => {
+    const cwd = exampleFolder();
+    const { code, stdout, stderr } = await session({ cwd }, "parse", "data/cv.md", "--to", format);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const again = await session(
+      { cwd: folderWith({ [`cv.${format}`]: stdout }) },
+      "parse",
+      `cv.${format}`,
+      "--to",
+      format,
+    );
+    expect(again.stdout).toBe(stdout);
+    expect(stdout).toContain("Mira Solano");
+  });
+
   it("shows at a glance what was understood and what not", async () => {
     const { code, stdout } = await session({ cwd: exampleFolder() }, "parse", "data/cv.md");
     expect(code).toBe(0);

@@ -23,6 +23,14 @@ describe("makeFolder", () => {
   });
 });
 
+describe.skipIf(process.platform !== "linux")("makeFolder where no folder can be made (skipped but on Linux)", () => {
+  it("ends, and says so", () => {
+    expect(() => makeFolder("/proc/cvtailor/out", "out")).toThrow(
+      "the output folder out is not there and cannot be made",
+    );
+  });
+});
+
 describe("writeError", () => {
   it.each([
     ["EACCES", "the output folder out may not be written to"],
@@ -79,7 +87,10 @@ describe("writing line by line", () => {
   });
 
   it("says what folder cannot be written to", () => {
-    const error = expect.objectContaining({ name: "UserError", message: "no does not exist" });
+    const error = expect.objectContaining({
+      name: "UserError",
+      message: "the output folder no is not there and cannot be made",
+    });
     expect(() => openLineFile(join(folderWith(), "no/a.jsonl"), "no")).toThrow(error);
   });
 });

@@ -10,7 +10,7 @@ import { count, json } from "../text.ts";
 
 const progressStep = 25;
 
-/** Writes a résumé for each posting and prints the path of the summary. */
+/** Writes a résumé for each posting and prints where each is, best fit first, and where the summary is. */
 export async function batchCommand(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
@@ -33,7 +33,8 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     onProgress: progress.show,
   }).finally(progress.clear);
   warn(summary, io);
-  io.stdout.write(options.json ? json(summary) : `${summary.path}\n`);
+  const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
+  io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
 }
 

@@ -1,5 +1,6 @@
-import { cvConfidence, readCv } from "../../index.ts";
+import { cvConfidence, cvRenderers, readCv } from "../../index.ts";
 import type { Cv, Entry } from "../../model/cv.ts";
+import type { Confidence } from "../../model/posting.ts";
 import { sectionHeadings } from "../../model/resume.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -12,8 +13,13 @@ export async function parseCommand(argument: string, options: CliOptions, io: Io
   const cv = await readCv(await readInput(argument, io));
   const confidence = cvConfidence(cv);
   warnOfLowConfidence(confidence, io);
-  io.stdout.write(options.json ? json({ ...cv, confidence }) : `${outline(cv).map(safe).join("\n")}\n`);
+  io.stdout.write(await printed(cv, options, confidence));
   return 0;
+}
+
+async function printed(cv: Cv, options: CliOptions, confidence: Confidence): Promise<string> {
+  if (options.to !== undefined) return (await cvRenderers[options.to].load())(cv);
+  return options.json ? json({ ...cv, confidence }) : `${outline(cv).map(safe).join("\n")}\n`;
 }
 
 function outline(cv: Cv): string[] {
