@@ -47,10 +47,12 @@ export function phrasesOf(text: string, longest = 4): Phrase[] {
     for (let from = 0; from < run.length; from += longest) {
       const terms = run.slice(from, from + longest);
       const words = text.slice(terms[0]?.token.start, terms.at(-1)?.token.end).replace(/\s+/g, " ");
-      rememberKeys(
-        words,
-        terms.map(({ key }) => key),
-      );
+      // An apostrophe left inside would be read anew as the end of a word.
+      if (!/['’]/.test(words))
+        rememberKeys(
+          words,
+          terms.map(({ key }) => key),
+        );
       phrases.push({ terms, text: words });
     }
     run = [];

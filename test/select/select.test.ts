@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Cv } from "../../src/model/cv.ts";
 import { contactLines, headingSubtitle, linesOf, pageLines, sectionLines } from "../../src/model/layout.ts";
 import type { ResumeEntry } from "../../src/model/resume.ts";
-import { composeResume, select } from "../../src/select/index.ts";
+import { composeKept, composeResume, select, selectUnexplained } from "../../src/select/index.ts";
 import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
 import { arbitraryCase } from "../support/random.ts";
 
@@ -23,6 +23,15 @@ function measure(person: Cv, entries: readonly ResumeEntry[]): number {
 
 describe("any CV", () => {
   const budget = fc.integer({ min: 1, max: 70 });
+
+  test("gives the same résumé without the reasons", () => {
+    fc.assert(
+      fc.property(arbitraryCase, budget, ({ person, match }, lines) => {
+        const unexplained = composeKept(person, selectUnexplained(person, match, { lines }));
+        expect(unexplained).toEqual(composeResume(person, select(person, match, { lines })));
+      }),
+    );
+  });
 
   test("uses the lines it says, within the budget, and says why of everything", () => {
     fc.assert(

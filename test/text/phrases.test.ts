@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { phrasesOf } from "../../src/text/phrases.ts";
+import { keysOf, termsOf } from "../../src/text/terms.ts";
 
 test.each([
   ["Strong experience with distributed training and PyTorch", ["distributed training", "PyTorch"]],
@@ -11,4 +13,33 @@ test.each([
   ["Multi-head  latent\nattention", ["Multi-head latent", "attention"]],
 ])("%s", (text, phrases) => {
   expect(phrasesOf(text).map((phrase) => phrase.text)).toEqual(phrases);
+});
+
+test("the terms remembered of a phrase are those it has when read by itself", () => {
+  const parts = [
+    "Go",
+    "go",
+    "C",
+    "C#",
+    "C++",
+    ".NET",
+    "AWS",
+    "team's",
+    "l'eau",
+    "train/test",
+    "a@b.io",
+    "x.Then",
+    "of",
+  ];
+  const marks = [" ", " ", " ", ", ", "-", " - ", "\n", ". ", "'", "+", "(", "_", " é "];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(...marks)), { maxLength: 12 }),
+      (words) => {
+        for (const { text } of phrasesOf(words.flat().join("")))
+          expect(keysOf(text)).toEqual(termsOf(text).map(({ key }) => key));
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
