@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from "marked";
+import { defaults, Lexer, type Token, Tokenizer, type Tokens } from "marked";
 import type { Block, Cell, SourceDocument } from "../model/document.ts";
 import { block, frontMatterEnd, indentOf, plainBlock, plainBlocks, withGaps, withoutTags } from "./markdown-blocks.ts";
 import { decodeEntities } from "./markdown-entities.ts";
@@ -9,6 +9,29 @@ import type { ReaderInput } from "./reader.ts";
 const longestInline = 20_000;
 /** Quotes and lists inside each other beyond this are no document; marked would lex each level anew. */
 const deepestNesting = 24;
+
+/**
+ * marked asks at every letter whether emphasis begins there, with patterns that take longer to compile than a CV to read;
+ * it can begin only at its marks.
+ */
+class MarkedTokenizer extends Tokenizer {
+  override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+    return src.startsWith("*") || src.startsWith("_") ? super.emStrong(src, maskedSrc, prevChar) : undefined;
+  }
+}
+
+/** What inline Markdown can begin with, addresses included; `!` and `&` mean nothing alone. */
+const inlineMark = /[\\<[`*~_@]|https?:|ftp:|www\.| {2,}\n/i;
+const wholeEmphasis = /^(\*{1,2})(?![\s*])([^*]*[^\s*])\1$/;
+
+/** The tokens of text without marks, or wholly within one pair of stars, which is most of a CV; null for any other. */
+function plainTokens(src: string): Token[] | null {
+  const text = (words: string): Token => ({ type: "text", raw: words, text: words, escaped: false });
+  if (!inlineMark.test(src)) return [text(src)];
+  const [, stars, inner] = wholeEmphasis.exec(src) ?? [];
+  if (stars === undefined || inner === undefined || inlineMark.test(inner)) return null;
+  return [{ type: stars.length === 1 ? "em" : "strong", raw: src, text: inner, tokens: [text(inner)] }];
+}
 
 interface Place {
   line: number;
@@ -36,10 +59,12 @@ function markdownBlocks(text: string): Block[] {
   const body = lines.map((line, index) => (index < frontMatter ? "" : line)).join("\n");
   if (lines.some((line) => containerMarks(line) > deepestNesting)) return plainBlocks(lines);
   try {
-    const lexer = new Lexer();
+    const lexer = new Lexer({ ...defaults, tokenizer: new MarkedTokenizer() });
     lexer.blockTokens(body, lexer.tokens);
     for (const queued of lexer.inlineQueue) {
-      if (queued.src.length <= longestInline) lexer.inlineTokens(queued.src, queued.tokens);
+      const plain = plainTokens(queued.src);
+      if (plain !== null) queued.tokens.push(...plain);
+      else if (queued.src.length <= longestInline) lexer.inlineTokens(queued.src, queued.tokens);
       else queued.tokens.push({ type: "text", raw: queued.src, text: queued.src });
     }
     const reader = new BlockReader(lines);
