@@ -33,12 +33,12 @@ function rows(cv: Cv): { bullets: Row[]; entries: Row[] } {
   };
 }
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
-
+/** natural as its readme shows it: strings in, its own tokenizer and stop words. */
 function byNatural(items: Row[], text: string): string[] {
   const corpus = new TfIdf();
-  for (const { text: document } of items) corpus.addDocument(words(document).map((word) => `_${word}`));
-  const scores = corpus.tfidfs(words(text).map((word) => `_${word}`));
+  for (const { text: document } of items) corpus.addDocument(document);
+  // It counts words as properties of plain objects, where these two are born.
+  const scores = corpus.tfidfs(text.replace(/constructor|__proto__/gi, ""));
   return items
     .map(({ id }, place) => ({ id, score: scores[place] ?? 0 }))
     .sort((a, b) => b.score - a.score)

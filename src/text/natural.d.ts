@@ -4,10 +4,10 @@ declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
 }
 
 declare module "natural/lib/natural/tfidf/tfidf.js" {
-  /** Only what is used of it, and only with token arrays. */
+  /** Only what is used of it. Strings go through its own tokenizer, which loses C++ and splits Node.js. */
   export default class TfIdf {
-    addDocument(tokens: string[]): void;
+    addDocument(document: string | string[]): void;
     idf(term: string): number;
-    tfidfs(terms: string[]): number[];
+    tfidfs(terms: string | string[]): number[];
   }
 }
