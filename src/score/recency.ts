@@ -11,7 +11,8 @@ function yearOf({ entry, parent }: Leaf): number | null {
 }
 
 /**
- * How recent each entry is, from 1 for the CV's newest to 0 for one fifteen years older; ½ where no date is known. The CV's
+ * How recent each entry is, from 1 for what is still held or ended last to 0 for what ended fifteen years before that; ½
+ * where no date is known. The CV's
  * own newest year is today: a result must not change with the calendar.
  */
 export function recencies(leaves: readonly Leaf[]): number[] {

@@ -10,7 +10,7 @@ export interface Feature {
   terms: readonly Term[];
 }
 
-/** Each term of a text, and each pair of terms with no punctuation or function word between them. */
+/** Each term of a text, and each pair of neighbouring terms with no punctuation between them (function words are passed over). */
 export function featuresOf(text: string): Feature[] {
   const features: Feature[] = [];
   let previous: Term | null = null;
