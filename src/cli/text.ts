@@ -20,3 +20,19 @@ export function count(number: number, thing: string): string {
 export function score(value: number): string {
   return value.toFixed(2);
 }
+
+/**
+ * A line broken at spaces to fit a width, what follows the first set in under it. A word wider than the line stays whole.
+ * @param hanging columns that the further lines are set in.
+ */
+export function wrapped(line: string, hanging: number, width: number): string {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(/(?<=\S) (?=\S)/)) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = " ".repeat(hanging) + word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, current].join("\n");
+}

@@ -75,6 +75,17 @@ describe("tailor", () => {
 });
 
 describe("rank", () => {
+  it("wraps what it prints to a terminal, and gives a pipe whole lines", async () => {
+    const cwd = exampleFolder();
+    const lines = async (terminal: object) =>
+      (await session({ cwd, ...terminal }, "rank", "job.md")).stdout.split("\n");
+    const narrow = await lines({ isTTY: true, columns: 50 });
+    const piped = await lines({});
+    expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(50);
+    expect(narrow.length).toBeGreaterThan(piped.length);
+    expect(narrow.join(" ").replace(/\s+/g, " ")).toBe(piped.join(" ").replace(/\s+/g, " "));
+  });
+
   it("gives the contract's JSON", async () => {
     const { code, stdout } = await session({ cwd: exampleFolder() }, "rank", "job.md", "--json");
     expect(code).toBe(0);

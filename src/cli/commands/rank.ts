@@ -7,8 +7,10 @@ import { warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
 import { table } from "../table.ts";
-import { json, printable, score } from "../text.ts";
+import { json, printable, score, wrapped } from "../text.ts";
 
+/** Columns of a score and the gap after it. */
+const scoreWidth = 6;
 const bulletsShown = 3;
 const evidenceShown = 3;
 const relevant = new Set(["work", "project", "volunteer", "other"]);
@@ -22,9 +24,15 @@ export async function rankCommand(argument: string | undefined, options: CliOpti
   const top = options.top ?? (options.json ? Number.POSITIVE_INFINITY : 10);
   if (options.json) io.stdout.write(json({ ...match, entries: match.entries.slice(0, top) }));
   else if (options.entries) io.stdout.write(await entriesTable(match, cv, top, io));
-  else if (options.bullets) io.stdout.write(bulletList(match, top));
-  else io.stdout.write(outline(match, top));
+  else io.stdout.write(printed(options.bullets ? bulletList(match, top) : outline(match, top), io));
   return 0;
+}
+
+/** Lines under each other; on a terminal they are wrapped to its width, elsewhere each is one line, for grep and the like. */
+function printed(lines: readonly string[], io: Io): string {
+  const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  const hanging = (line: string) => line.search(/\S/) + (/^ *\d\.\d\d /.test(line) ? scoreWidth : 2);
+  return lines.map((line) => `${wrapped(line, hanging(line), width)}\n`).join("");
 }
 
 async function entriesTable(match: Match, cv: Cv, top: number, io: Io): Promise<string> {
@@ -56,24 +64,22 @@ function dates(entry: Entry | undefined, parent: Entry | undefined): string {
   return "";
 }
 
-function outline(match: Match, top: number): string {
-  const lines = match.entries
+function outline(match: Match, top: number): string[] {
+  return match.entries
     .slice(0, top)
     .flatMap((entry) => [
       `${score(entry.score)}  ${printable(heading(entry))}  (line ${entry.source.line})`,
       ...entry.bullets.slice(0, bulletsShown).flatMap((bullet) => bulletLines(bullet, "      ")),
       ...(entry.bullets.length > bulletsShown ? [`      … ${entry.bullets.length - bulletsShown} more`] : []),
     ]);
-  return `${lines.join("\n")}\n`;
 }
 
-function bulletList(match: Match, top: number): string {
+function bulletList(match: Match, top: number): string[] {
   const bullets = match.entries.flatMap((entry) => entry.bullets.map((bullet) => ({ bullet, entry })));
-  const lines = bullets
+  return bullets
     .sort((a, b) => b.bullet.score - a.bullet.score)
     .slice(0, top)
     .flatMap(({ bullet, entry }) => [...bulletLines(bullet, ""), `      in: ${printable(heading(entry))}`]);
-  return `${lines.join("\n")}\n`;
 }
 
 function bulletLines(bullet: ScoredBullet, indent: string): string[] {
