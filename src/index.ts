@@ -21,7 +21,5 @@ export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";
 export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "./tailor.ts";
 export { understandCv } from "./understand/cv/index.ts";
-export { understandJsonResume } from "./understand/cv/json-resume.ts";
-export { understandMarkdown } from "./understand/cv/markdown.ts";
 export { understandPosting } from "./understand/posting/index.ts";
 export { type Verification, type VerifiedLine, verify } from "./verify.ts";

@@ -15,3 +15,6 @@ export const entryKinds = [
   "skill",
   "other",
 ] as const;
+
+/** Kinds of section whose items stand each for itself: certificates, languages, lines of skills. */
+export const listKinds = ["certificate", "award", "publication", "language", "interest", "reference", "skill"] as const;

@@ -1,4 +1,5 @@
 import type { Basics, Entry, EntryKind, Marker } from "./cv.ts";
+import { listKinds } from "./entry-kinds.ts";
 import { sectionHeadings } from "./resume.ts";
 
 /** Characters that fit one typeset line: 10 pt on A4 with 2 cm margins. */
@@ -18,16 +19,7 @@ export function linesOf(text: string): number {
 /** A summary longer than this many lines is left off: it would crowd out what the posting asks for. */
 export const longestSummary = 5;
 
-const lineKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  "certificate",
-  "award",
-  "publication",
-  "language",
-  "interest",
-  "reference",
-  "skill",
-  "other",
-]);
+const lineKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
 
 /** Whether an entry is one item of a list (a certificate, a language) rather than a heading with something under it. */
 export function isListItem(entry: {

@@ -1,4 +1,5 @@
 import type { Bullet, Cv, Entry, EntryKind } from "../model/cv.ts";
+import { listKinds } from "../model/entry-kinds.ts";
 
 /** An entry that is ranked, with what its heading says. */
 export interface Leaf {
@@ -14,15 +15,7 @@ export interface Leaf {
 }
 
 /** Sections whose items stand each for itself. */
-const listKinds: ReadonlySet<EntryKind> = new Set([
-  "certificate",
-  "award",
-  "publication",
-  "language",
-  "interest",
-  "reference",
-  "skill",
-]);
+const lists: ReadonlySet<EntryKind> = new Set<EntryKind>(listKinds);
 
 /** Id of the entry that stands for the skills section in a ranking. */
 const skillsId = "skills";
@@ -41,7 +34,7 @@ function leavesOf(entry: Entry, parent: Entry | null): Leaf[] {
   const inner = entry.entries.flatMap((child) => leavesOf(child, entry));
   // A position that holds projects is their parent; it has a row of its own only for bullets that belong to no project.
   if (inner.length > 0 && entry.bullets.length === 0) return inner;
-  const isList = listKinds.has(entry.kind);
+  const isList = lists.has(entry.kind);
   const heading = headingOf(entry, parent);
   return [{ entry, parent, heading, name: nameOf(entry, parent), bullets: entry.bullets, isList }, ...inner];
 }

@@ -1,4 +1,3 @@
-import { backgroundIdf } from "./background.ts";
 import type { Term } from "./terms.ts";
 import { termsOf } from "./terms.ts";
 
@@ -21,9 +20,4 @@ export function featuresOf(text: string): Feature[] {
     previous = term;
   }
   return features;
-}
-
-/** How telling a feature is among postings in general; a pair as much as its two terms together. */
-export function featureIdf(feature: Feature): number {
-  return feature.terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
 }

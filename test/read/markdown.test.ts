@@ -184,3 +184,12 @@ describe("readMarkdown", () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
+
+test("raw HTML keeps its words, and a character written as a reference is no markup", () => {
+  const read = readMarkdown({
+    text: "<div>R&amp;D &lt;b&gt; and <i>more</i></div>\n",
+    bytes: new Uint8Array(),
+    name: "cv.md",
+  });
+  expect(read.blocks.map((block) => block.text)).toEqual(["R&D <b> and more"]);
+});

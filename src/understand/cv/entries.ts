@@ -1,4 +1,5 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
+import { listKinds } from "../../model/entry-kinds.ts";
 import type { Draft } from "./draft.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
@@ -8,16 +9,7 @@ import { type Line, sourceAt, textOf } from "./lines.ts";
 import { splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
-const listKinds: ReadonlySet<EntryKind> = new Set([
-  "certificate",
-  "award",
-  "publication",
-  "language",
-  "interest",
-  "reference",
-  "other",
-  "skill",
-]);
+const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
 /** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
 const longestSecondLine = 130;
 
@@ -62,7 +54,7 @@ export class EntryReader {
 
   #isStart(line: Line, index: number): boolean {
     if (this.#starts.isEntry(index)) return !(this.#header.open && this.#completesHeader(line));
-    const isFirst = this.#entry === null && this.#kind !== null && !listKinds.has(this.#kind);
+    const isFirst = this.#entry === null && this.#kind !== null && !lists.has(this.#kind);
     return isFirst && line.dates?.at !== "alone" && line.text.length < 180 && !/[.;]$/.test(line.text);
   }
 

@@ -4,7 +4,10 @@ import type { Phrase } from "../../text/phrases.ts";
 import { phrasesOf } from "../../text/phrases.ts";
 import { termsOf } from "../../text/terms.ts";
 
-/** How much an ask of each priority counts against the others. */
+/**
+ * How much an ask of each priority counts against the others. For a reader of gaps a must matters as much as a duty; what
+ * predicts the fitting bullet, duties before all, is the score's own affair.
+ */
 const priorityWeight = { must: 1.5, duty: 1.5, preferred: 1, context: 0.4 } as const satisfies Record<Priority, number>;
 const rank: Record<Priority, number> = { must: 0, preferred: 1, duty: 2, context: 3 };
 

@@ -1,5 +1,5 @@
 import type { Passage } from "./passages.ts";
-import { fold, wordsOf } from "./phrases.ts";
+import { fold } from "./phrases.ts";
 import { endsInLegalForm, namesRole } from "./role-words.ts";
 
 const nameStart = "(?:The\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
@@ -45,16 +45,4 @@ export function namedAfter(pageTitle: string | null, title: string | null): stri
   const parts = (pageTitle ?? "").split(/\s+[-–—|·]\s+/u);
   const at = parts.indexOf(title ?? "");
   return at < 0 ? null : (parts[at + 1] ?? null);
-}
-
-const legalForms = new Set(
-  "inc ltd llc gmbh ag plc corp corporation co company limited bv nv sa sas srl spa ab as oy group holding the and of".split(
-    " ",
-  ),
-);
-
-/** The words that make up the employer's name, folded, without legal forms: they name nobody's skill. */
-export function employerWords(company: string | null): ReadonlySet<string> {
-  const words = wordsOf(company ?? "").slice(1, -1);
-  return new Set(words.filter((word) => word !== "#" && !legalForms.has(word)));
 }
