@@ -41,7 +41,7 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 /** The whole command, less what the process costs to start, so that few postings and many give the same rate. */
 function batchRate(more: string[]): number {
   const batch = (paths: string[], name: string): number =>
-    run(["dist/cli.js", "batch", ...paths, "--cv", cvPath, "--out", join(folder, name), ...more]);
+    run(["dist/cli.cjs", "batch", ...paths, "--cv", cvPath, "--out", join(folder, name), ...more]);
   const start = median([1, 2, 3].map((turn) => batch([postings[0] ?? ""], `one-${turn}`)));
   const all = median([1, 2, 3].map((turn) => batch([join(folder, "postings")], `all-${turn}`)));
   return ((count - 1) / (all - start)) * 1000;
@@ -68,7 +68,7 @@ const empty: number[] = [];
 const tailor: number[] = [];
 for (let turn = 0; turn < 21; turn++) {
   empty.push(run(["-e", "0"]));
-  tailor.push(run(["dist/cli.js", "tailor", example, "--cv", cvPath, "--stdout"]));
+  tailor.push(run(["dist/cli.cjs", "tailor", example, "--cv", cvPath, "--stdout"]));
 }
 console.log(
   `\ncold start of one résumé: ${(median(tailor) / median(empty)).toFixed(2)} × node -e 0 (${median(tailor).toFixed(0)} ms, ${median(empty).toFixed(0)} ms)`,

@@ -18,6 +18,23 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
+/** The three keys that the CV has least often; of equals the first in code order. */
+function rarest(keys: ReadonlySet<string>, index: CvIndex): string[] {
+  const best: { key: string; idf: number }[] = [];
+  for (const key of keys) {
+    const idf = index.idf[index.ids.get(key) ?? 0] ?? 0;
+    let at = best.length;
+    for (let other = best[at - 1]; other !== undefined; other = best[at - 1]) {
+      if (other.idf > idf || (other.idf === idf && other.key < key)) break;
+      at -= 1;
+    }
+    if (at >= 3) continue;
+    best.splice(at, 0, { key, idf });
+    if (best.length > 3) best.pop();
+  }
+  return best.map(({ key }) => key);
+}
+
 /**
  * Twins are looked for only among bullets that share one of their three rarest words, so that the time stays near linear.
  * @param firstDocument the document of each leaf's first bullet; its others follow.
@@ -30,10 +47,10 @@ export function findTwins(leaves: readonly Leaf[], index: CvIndex, firstDocument
   leaves.forEach((leaf, leafIndex) => {
     const told = new Map<string, number>();
     leaf.bullets.forEach((bullet, position) => {
-      const features = index.documents[(firstDocument[leafIndex] ?? 0) + position] ?? [];
-      const keys = new Set(features.filter(({ terms }) => terms.length === 1).map(({ key }) => key));
-      const rarity = (key: string): number => index.idf[index.ids.get(key) ?? 0] ?? 0;
-      const rare = [...keys].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, 3);
+      const keys = new Set<string>();
+      for (const { key, terms } of index.documents[(firstDocument[leafIndex] ?? 0) + position] ?? [])
+        if (terms.length === 1) keys.add(key);
+      const rare = rarest(keys, index);
       const twin = rare
         .flatMap((key) => byRareKey.get(key) ?? [])
         .find((other) => similarity(keys, other.keys) >= sameBullet);

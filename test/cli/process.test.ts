@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleFolder, postingText } from "./example.ts";
 
-const program = resolve("dist/cli.js");
+const program = resolve("dist/cli.cjs");
 
 describe.skipIf(!existsSync(program))("the built program (skipped where npm run build has not made dist/)", () => {
   const start = (cwd: string, argv: string[], input = "") =>
@@ -36,6 +36,23 @@ describe.skipIf(!existsSync(program))("the built program (skipped where npm run 
     expect(first).toMatch(/^# Mira Solano\n/);
     expect(made()).toBe(first);
     expect(readdirSync(resolve(cwd, "made"))).toHaveLength(1);
+  });
+
+  it("starts without its code cache, and with one that is broken", () => {
+    const copy = exampleFolder();
+    cpSync(resolve("dist"), resolve(copy, "dist"), { recursive: true });
+    const caches = readdirSync(resolve(copy, "dist/program")).filter((name) => name.endsWith(".cache"));
+    expect(caches.length).toBeGreaterThan(3);
+    const answer = () => {
+      const argv = [resolve(copy, "dist/cli.cjs"), "tailor", "-", "--stdout"];
+      return spawnSync(process.execPath, argv, { cwd: copy, input: postingText, encoding: "utf8" });
+    };
+    const whole = answer();
+    expect(whole).toMatchObject({ status: 0, stderr: "" });
+    for (const name of caches) writeFileSync(resolve(copy, "dist/program", name), "not a cache");
+    expect(answer()).toMatchObject({ status: 0, stderr: "", stdout: whole.stdout });
+    for (const name of caches) rmSync(resolve(copy, "dist/program", name));
+    expect(answer()).toMatchObject({ status: 0, stderr: "", stdout: whole.stdout });
   });
 
   it("exits 2 with one line and no stack", () => {
