@@ -27,7 +27,10 @@ export function processIo(): Io {
     });
   }
   return {
-    stdin: process.stdin,
+    // Node opens it when it is first asked for; a command that reads files never asks.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),

@@ -78,12 +78,10 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
+/** Control characters that no text has, and the sign for what could not be decoded. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const control = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g;
+
 function isBinary(text: string): boolean {
-  let controls = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const isSpace = code >= 9 && code <= 13;
-    if ((code < 32 && !isSpace) || code === 127 || code === 0xfffd) controls += 1;
-  }
-  return controls > text.length * controlShare;
+  return (text.match(control)?.length ?? 0) > text.length * controlShare;
 }

@@ -40,20 +40,27 @@ export function indexCv(texts: readonly string[]): CvIndex {
   const vocabulary = new Set<string>();
   const averageLength = documents.reduce((sum, features) => sum + features.length, 0) / Math.max(1, documents.length);
   documents.forEach((features, document) => {
-    const counts = new Map<number, number>();
+    const once = saturated(1, features.length, averageLength);
+    const counts = new Map<Occurrences, number>();
     for (const { key, terms } of features) {
-      const id = ids.get(key) ?? ids.size;
-      if (id === ids.size) {
-        ids.set(key, id);
-        occurrences.push({ documents: [], weights: [] });
-      }
       if (terms.length === 1) vocabulary.add(key);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      const id = ids.get(key);
+      if (id === undefined) {
+        ids.set(key, occurrences.length);
+        occurrences.push({ documents: [document], weights: [once] });
+        continue;
+      }
+      const occurrence = occurrences[id] as Occurrences;
+      if (occurrence.documents.at(-1) === document) {
+        counts.set(occurrence, (counts.get(occurrence) ?? 1) + 1);
+      } else {
+        occurrence.documents.push(document);
+        occurrence.weights.push(once);
+      }
     }
-    for (const [id, count] of counts) {
-      occurrences[id]?.documents.push(document);
-      occurrences[id]?.weights.push(saturated(count, features.length, averageLength));
-    }
+    // Few words stand twice in a bullet.
+    for (const [occurrence, count] of counts)
+      occurrence.weights[occurrence.weights.length - 1] = saturated(count, features.length, averageLength);
   });
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));

@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/ascii-runs.ts";
 import { fillers, type SectionKind, sectionPhrases, weakPhrases } from "./section-names.ts";
 
 export type { SectionKind };
@@ -54,11 +55,15 @@ function longestMatch(table: ReadonlyMap<string, SectionKind>, words: readonly s
   return null;
 }
 
+const word = /\p{L}+(?:'\p{L}+)?/gu;
+/** The same for what most headings are made of; the letters of all scripts take V8 longer to prepare than a CV its headings. */
+const asciiWord = /[a-z]+(?:'[a-z]+)?/g;
+
 /** `E D U C A T I O N` is one word; accents, marks and numbers are none. */
 function headingWords(heading: string): string[] {
   if (heading.length > 100) return [];
   const plain = heading.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-  const letterspaced = /^\s*(?:\p{L}\s+){3,}\p{L}\s*:?\s*$/u.test(plain);
+  const letterspaced = /^\s*\S\s/.test(plain) && /^\s*(?:\p{L}\s+){3,}\p{L}\s*:?\s*$/u.test(plain);
   const joined = letterspaced ? plain.replace(/(?<=\p{L})\s(?=\p{L})/gu, "") : plain;
-  return joined.match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
+  return joined.match(isAscii(joined) ? asciiWord : word) ?? [];
 }
