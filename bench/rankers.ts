@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import TfIdf from "natural/lib/natural/tfidf/tfidf.js";
-import type { Cv, Entry, Posting } from "../src/index.ts";
+import type { Cv, Entry, Match, Posting } from "../src/index.ts";
 import { compileCv } from "../src/index.ts";
 
 /** Ids of bullets and of entries, best first. */
@@ -74,8 +74,8 @@ const both =
     return { bullets: rank(bullets, text), entries: rank(entries, text), fit: null };
   };
 
-const byCvtailor: Ranker = (cv, posting) => {
-  const match = compileCv(cv).rank(posting);
+/** Ids of a match's bullets and entries, best first; an entry without bullets stands among the bullets for itself. */
+export function inOrder(match: Match): Ranking {
   const scored: { id: string; score: number }[] = match.entries.flatMap((entry) =>
     entry.bullets.length > 0 ? entry.bullets : [{ id: entry.id, score: entry.score }],
   );
@@ -84,7 +84,9 @@ const byCvtailor: Ranker = (cv, posting) => {
     entries: match.entries.map(({ id }) => id),
     fit: match.fit,
   };
-};
+}
+
+const byCvtailor: Ranker = (cv, posting) => inOrder(compileCv(cv).rank(posting));
 
 export const rankers = {
   random: both(byChance),

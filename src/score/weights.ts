@@ -2,8 +2,8 @@ import type { Priority } from "../model/posting.ts";
 
 /**
  * The constants of the score, each with what it was chosen by. They were set on labelled pairs of CVs and postings
- * (`npm run eval`); halving or doubling one of them moves
- * nDCG by a few hundredths at most.
+ * (`npm run eval`); halving or doubling one of them moves nDCG by a few hundredths at most. `npm run tune` says what they
+ * are worth on people and postings left out.
  */
 export const weights = {
   /** How much a statement of each priority counts. What the work is tells more of what fits than what it takes. */

@@ -1,0 +1,46 @@
+import { weights } from "../src/score/weights.ts";
+
+/** Values of the score's weights by name; those of priorities as `priority.must`. */
+export type Settings = Readonly<Record<string, number>>;
+
+// The product never changes its weights; tuning has to.
+const tree = weights as unknown as Record<string, number | Record<string, number>>;
+
+/** The weights as committed. */
+export const committed: Settings = Object.fromEntries(
+  Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === "number"
+      ? [[name, value]]
+      : Object.entries(value).map(([inner, each]) => [`${name}.${inner}`, each]),
+  ),
+);
+
+/** Makes settings hold for every CV compiled from now on. */
+export function apply(settings: Settings): void {
+  for (const [name, value] of Object.entries(settings)) {
+    const [outer = "", inner] = name.split(".");
+    const holder = inner === undefined ? tree : tree[outer];
+    if (typeof holder !== "object" || !((inner ?? outer) in holder)) throw new Error(`No weight is called ${name}.`);
+    holder[inner ?? outer] = value;
+  }
+}
+
+/** Each part of the score switched off, as changes of the committed weights. */
+export const ablations: Readonly<Record<string, Settings>> = {
+  "priorities alike": { "priority.must": 1, "priority.duty": 1, "priority.preferred": 1, "priority.context": 1 },
+  "title as a statement": { title: 1 },
+  "repeated wishes unsaturated": { querySaturation: 1e6 },
+  "repeated words unsaturated": { bulletSaturation: 1e6 },
+  "no length correction": { lengthCorrection: 0 },
+  "no pairs": { pair: 0 },
+  "idf of the CV alone": { background: 0 },
+  "idf of postings alone": { background: 1 },
+  "idf not sharpened": { rarity: 1 },
+  "no heading": { heading: 0 },
+  "no pooling": { pooled: 0 },
+  "best bullet for the pool": { fade: 1e6 },
+  "no title kinship": { kinship: 0 },
+  "nothing lent within lists": { listItem: 0 },
+  "no recency": { recency: 0 },
+  "no misspellings": { fuzzy: 0 },
+};

@@ -1,0 +1,129 @@
+/**
+ * What the score's weights are worth on people and postings that they were not set by, and what each part is worth.
+ * Weights are set anew, by coordinate ascent from the committed ones, on all labelled pairs but one CV's (or but a fifth
+ * of the postings), and judged on those left out. Usage: npm run tune [-- --ablation | --cross-validate | --worst]
+ */
+import { basename } from "node:path";
+import { judge, merit, type ReadPair, readPair, type Verdict } from "./judge.ts";
+import { labelledPairs } from "./labelled-pairs.ts";
+import { ablations, committed, type Settings } from "./settings.ts";
+import { bootstrap, type Interval, separation } from "./statistics.ts";
+
+const wanted = process.argv.slice(2);
+const wants = (part: string): boolean => wanted.length === 0 || wanted.includes(`--${part}`);
+const pairs = await Promise.all((await labelledPairs()).map(readPair));
+const ranked = pairs.filter((pair) => pair.isRanked);
+
+const remembered = new Map<string, Verdict[]>();
+function verdictsOf(settings: Settings): Verdict[] {
+  const key = JSON.stringify(settings);
+  const verdicts = remembered.get(key) ?? judge(ranked, settings);
+  remembered.set(key, verdicts);
+  return verdicts;
+}
+
+const shown = ({ mean, low, high }: Interval): string => `${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+
+/** Steps tried for each weight; few and large, since smaller ones tell of the pairs and not of the world. */
+const steps = [0.67, 1.5];
+/** What a step has to gain, so that chance moves nothing. */
+const leastGain = 0.001;
+
+/** The best settings found for some pairs, one weight moved at a time, each once. */
+function tuned(inTraining: (pair: ReadPair) => boolean): Settings {
+  const meritOf = (settings: Settings): number => {
+    const verdicts = verdictsOf(settings).filter(({ pair }) => inTraining(pair));
+    return verdicts.reduce((sum, verdict) => sum + merit(verdict), 0) / verdicts.length;
+  };
+  let best = committed;
+  let reached = meritOf(best);
+  for (const name of Object.keys(committed)) {
+    for (const step of steps) {
+      // A share of one thing against another cannot leave [0, 1].
+      const value = (best[name] ?? 0) * step;
+      const candidate = { ...best, [name]: name === "background" ? Math.min(1, value) : value };
+      const gained = meritOf(candidate);
+      if (gained < reached + leastGain) continue;
+      best = candidate;
+      reached = gained;
+    }
+  }
+  return best;
+}
+
+/** Judges each pair with the weights set without its fold. */
+function crossValidated(foldOf: (pair: ReadPair) => string): Verdict[] {
+  return [...new Set(ranked.map(foldOf))].flatMap((fold) => {
+    const settings = tuned((pair) => foldOf(pair) !== fold);
+    return verdictsOf(settings).filter(({ pair }) => foldOf(pair) === fold);
+  });
+}
+
+function table(title: string, verdicts: readonly Verdict[]): void {
+  console.log(`\n${title.padEnd(26)} bullets@10              entries@5               first entry ≥ 2  pairs`);
+  const groups: [string, (set: string) => boolean][] = [
+    ["postings", (set) => set === "postings"],
+    ["fields and fields2", (set) => set !== "postings"],
+    ["all", () => true],
+  ];
+  for (const [name, isIn] of groups) {
+    const group = verdicts.filter(({ pair }) => isIn(pair.set));
+    const first = group.flatMap(({ topEntry }) => (topEntry === null ? [] : [topEntry]));
+    const columns = [group.map(({ bullets }) => bullets), group.map(({ entries }) => entries)].map((values) =>
+      shown(bootstrap(values)),
+    );
+    console.log(
+      `  ${name.padEnd(24)} ${columns.join("  ")}  ${bootstrap(first).mean.toFixed(3)} of ${first.length}     ${group.length}`,
+    );
+  }
+}
+
+const settled = verdictsOf(committed);
+table("committed, in sample", settled);
+
+const [poor, well] = [true, false].map((isPoor) =>
+  judge(
+    pairs.filter((pair) => pair.isPoorFit === isPoor),
+    committed,
+  ).map(({ fit }) => fit),
+) as [number[], number[]];
+console.log(
+  `\nfit tells ${poor.length} poor fits from ${well.length} others: AUC ${separation(well, poor).toFixed(3)}`,
+);
+
+if (wants("worst")) {
+  console.log("\nworst pairs   bullets entries");
+  for (const { pair, bullets, entries } of [...settled].sort((a, b) => merit(a) - merit(b)).slice(0, 15))
+    console.log(
+      `              ${bullets.toFixed(3)}   ${entries.toFixed(3)}   ${pair.field}: ${basename(pair.postingPath)}`,
+    );
+}
+
+if (wants("ablation")) {
+  console.log("\nwithout                       change of bullets@10      change of entries@5");
+  for (const [name, change] of Object.entries(ablations)) {
+    const without = verdictsOf({ ...committed, ...change });
+    const differences = (pick: (verdict: Verdict) => number): string =>
+      shown(bootstrap(without.map((verdict, place) => pick(verdict) - pick(settled[place] as Verdict))));
+    console.log(
+      `  ${name.padEnd(28)}${differences(({ bullets }) => bullets).padEnd(26)}${differences(({ entries }) => entries)}`,
+    );
+  }
+}
+
+if (wants("cross-validate")) {
+  table(
+    "leave one CV out",
+    crossValidated((pair) => pair.field),
+  );
+  const postings = [...new Set(ranked.map((pair) => pair.postingPath))].sort();
+  table(
+    "leave a fifth of postings",
+    crossValidated((pair) => String(postings.indexOf(pair.postingPath) % 5)),
+  );
+  const settings = tuned(() => true);
+  const moved = Object.entries(settings).filter(([name, value]) => value !== committed[name]);
+  console.log(
+    `\nset on all pairs: ${moved.map(([name, value]) => `${name} ${value.toFixed(3)}`).join(", ") || "as committed"}`,
+  );
+}
