@@ -21,6 +21,9 @@ function american(word: string): string {
   return word;
 }
 
+/** Letters only, the last of them one that an ending of Porter's rules can have: other words the stemmer gives back as they are. */
+const plainWord = /^[a-z]+[cdegilmnrstuy]$/;
+
 /**
  * The stem by which the forms of a word meet: `optimising`, `optimized` and `optimize` are one. A word whose stem would be
  * somebody else's name (`excellent` → `excel`) keeps its full form.
@@ -28,7 +31,7 @@ function american(word: string): string {
  */
 export function stem(word: string): string {
   // Short words are acronyms or irregular; symbols and digits make a name. Neither has endings to take off.
-  if (word.length <= 3 || !/^[a-z]+$/.test(word) || protectedNames.has(word)) return word;
+  if (word.length <= 3 || !plainWord.test(word) || protectedNames.has(word)) return word;
   const stemmed = PorterStemmer.stem(american(word));
   return protectedNames.has(stemmed) && stemmed !== word && `${stemmed}s` !== word ? word : stemmed;
 }
