@@ -15,6 +15,22 @@ export const committed: Settings = Object.fromEntries(
   ),
 );
 
+/**
+ * Where tuning begins: textbook values, and 1 for what no book says. The committed weights have seen every pair, so that
+ * whoever began with them would judge nothing left out.
+ */
+export const untuned: Settings = {
+  ...Object.fromEntries(Object.keys(committed).map((name) => [name, 1])),
+  bulletSaturation: 1.2,
+  lengthCorrection: 0.75,
+  pair: 0.5,
+  background: 0.5,
+  listItem: 0.5,
+  listEntry: 0.5,
+  recency: 0.1,
+  fuzzy: 0.5,
+};
+
 /** Makes settings hold for every CV compiled from now on. */
 export function apply(settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
@@ -33,12 +49,13 @@ export const ablations: Readonly<Record<string, Settings>> = {
   "repeated words unsaturated": { bulletSaturation: 1e6 },
   "no length correction": { lengthCorrection: 0 },
   "no pairs": { pair: 0 },
+  "names as plain words": { plain: 1 },
   "idf of the CV alone": { background: 0 },
   "idf of postings alone": { background: 1 },
   "idf not sharpened": { rarity: 1 },
   "no heading": { heading: 0 },
   "no pooling": { pooled: 0 },
-  "best bullet for the pool": { fade: 1e6 },
+  "best bullet as the pool": { fade: 1e6 },
   "no title kinship": { kinship: 0 },
   "nothing lent within lists": { listItem: 0 },
   "no recency": { recency: 0 },

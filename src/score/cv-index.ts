@@ -1,6 +1,7 @@
 import { inverseDocumentFrequencies } from "../text/corpus.ts";
 import type { Feature } from "../text/features.ts";
 import { featuresOf } from "../text/features.ts";
+import { spelledShare } from "./names.ts";
 import { weights } from "./weights.ts";
 
 /** The documents that have a feature: the n-th weight is how often the n-th document has it, saturated. */
@@ -42,12 +43,14 @@ export function indexCv(texts: readonly string[]): CvIndex {
   documents.forEach((features, document) => {
     const once = saturated(1, features.length, averageLength);
     const counts = new Map<Occurrences, number>();
-    for (const { key, terms } of features) {
+    for (const feature of features) {
+      const { key, terms } = feature;
+      const share = spelledShare(feature, features[0]);
       if (terms.length === 1) vocabulary.add(key);
       const id = ids.get(key);
       if (id === undefined) {
         ids.set(key, occurrences.length);
-        occurrences.push({ documents: [document], weights: [once] });
+        occurrences.push({ documents: [document], weights: [share * once] });
         continue;
       }
       const occurrence = occurrences[id] as Occurrences;
@@ -55,12 +58,15 @@ export function indexCv(texts: readonly string[]): CvIndex {
         counts.set(occurrence, (counts.get(occurrence) ?? 1) + 1);
       } else {
         occurrence.documents.push(document);
-        occurrence.weights.push(once);
+        occurrence.weights.push(share * once);
       }
     }
     // Few words stand twice in a bullet.
-    for (const [occurrence, count] of counts)
-      occurrence.weights[occurrence.weights.length - 1] = saturated(count, features.length, averageLength);
+    for (const [occurrence, count] of counts) {
+      const last = occurrence.weights.length - 1;
+      occurrence.weights[last] =
+        (occurrence.weights[last] ?? 0) * (saturated(count, features.length, averageLength) / once);
+    }
   });
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));

@@ -5,6 +5,7 @@ import type { Feature } from "../text/features.ts";
 import type { Term } from "../text/terms.ts";
 import { keysOf, termsOf } from "../text/terms.ts";
 import type { CvIndex } from "./cv-index.ts";
+import { spelledShare } from "./names.ts";
 import type { Query } from "./query.ts";
 
 /** An ask counts as answered from this share of its words' idf on. */
@@ -96,14 +97,16 @@ export function evidenceFor(
   index: CvIndex,
 ): Evidence[] {
   if (asks.length === 0) return [];
-  const weightOf = (key: string): number => query.weights[index.ids.get(key) ?? -1] ?? 0;
   const present = new Map<string, Term>();
   let total = 0;
-  const counted = new Set<string>();
-  for (const { key, terms } of features) {
-    if (terms[0] !== undefined && terms.length === 1 && !present.has(key)) present.set(key, terms[0]);
-    if (!counted.has(key)) total += weightOf(key);
-    counted.add(key);
+  const counted = new Map<string, number>();
+  for (const feature of features) {
+    const { key, terms } = feature;
+    if (counted.has(key)) continue;
+    if (terms[0] !== undefined && terms.length === 1) present.set(key, terms[0]);
+    const weight = (query.weights[index.ids.get(key) ?? -1] ?? 0) * spelledShare(feature, features[0]);
+    counted.set(key, weight);
+    total += weight;
   }
   const answers = asks
     .map(({ ask, parts }) => {
@@ -122,7 +125,7 @@ export function evidenceFor(
     let weight = 0;
     for (const { found } of fresh) {
       used.add(found.key);
-      weight += weightOf(found.key);
+      weight += counted.get(found.key) ?? 0;
     }
     const inOrder = met.map(({ found }) => found).sort((a, b) => a.token.start - b.token.start);
     const how = met.map(({ term, found }) => kindOf(term, found)).sort((a, b) => weakest[b] - weakest[a])[0];

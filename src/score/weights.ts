@@ -14,6 +14,8 @@ export const weights = {
   querySaturation: 1,
   bulletSaturation: 1.5,
   lengthCorrection: 1,
+  /** Share that a word counts which the CV does not write as a name. */
+  plain: 0.7,
   /** Two neighbouring words met together count that much of the two apart, on top of them. */
   pair: 0.25,
   /** Share of the postings' frequencies in a term's weight; the rest is the CV's own. */
@@ -21,17 +23,17 @@ export const weights = {
   /** How sharply rare terms stand out. */
   rarity: 1.6,
   /** What the heading, and the pooled bullets of an entry, add to each of its bullets. */
-  heading: 1,
+  heading: 0.7,
   pooled: 0.8,
   /** What the kinship of the entry's title with the posting's adds to each of its bullets. */
-  kinship: 0.7,
+  kinship: 1,
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */
-  listItem: 0.75,
+  listItem: 0.5,
   listEntry: 0.15,
   /** What being the newest of the CV adds to an entry's own score, as a share of it; a weak prior. */
   recency: 0.1,
   /** How fast the entry's further bullets fade: the i-th best counts 1 / (1 + i × fade). */
-  fade: 1,
+  fade: 0.67,
   /** A misspelt word's share. */
   fuzzy: 0.5,
 } as const;
