@@ -21,8 +21,8 @@ function american(word: string): string {
   return word;
 }
 
-/** Letters only, the last of them one that an ending of Porter's rules can have: other words the stemmer gives back as they are. */
-const plainWord = /^[a-z]+[cdegilmnrstuy]$/;
+/** Letters only, with an ending that one of Porter's rules takes off: other words the stemmer gives back as they are. */
+const endingWord = /^[a-z]+(?:s|y|e|i|ed|ing|er|ator|al|ll|ful|ic|[ae]nt|[st]ion|ism|our?)$/;
 
 /**
  * The stem by which the forms of a word meet: `optimising`, `optimized` and `optimize` are one. A word whose stem would be
@@ -31,7 +31,7 @@ const plainWord = /^[a-z]+[cdegilmnrstuy]$/;
  */
 export function stem(word: string): string {
   // Short words are acronyms or irregular; symbols and digits make a name. Neither has endings to take off.
-  if (word.length <= 3 || !plainWord.test(word) || protectedNames.has(word)) return word;
+  if (word.length <= 3 || !endingWord.test(word) || protectedNames.has(word)) return word;
   const stemmed = PorterStemmer.stem(american(word));
   return protectedNames.has(stemmed) && stemmed !== word && `${stemmed}s` !== word ? word : stemmed;
 }
