@@ -61,7 +61,7 @@ export const Match = z.object({
     company: z.nullable(z.string()),
     asks: z.array(Ask),
   }),
-  /** Share of the posting's asks, by weight, that the CV answers anywhere. */
+  /** How well the whole CV answers the posting: mean of the share of its asks and of its words that the CV has. */
   fit: score,
   confidence: Confidence,
   /** Best first; ties in the CV's order. */

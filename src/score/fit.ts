@@ -1,11 +1,15 @@
 import type { ScoredEntry } from "../model/match.ts";
 import type { Ask, Confidence, Posting } from "../model/posting.ts";
 
-/** Below this share of answered asks, a result is a guess. */
-const lowFit = 0.12;
+/** Below this fit, a result is a guess. */
+const lowFit = 0.16;
 
-/** Share of the asks, by weight, that some bullet or heading answers. */
-export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[]): number {
+/**
+ * How well the whole CV answers a posting: the mean of the share of its asks, by weight, that some bullet or heading
+ * answers, and of the share of its words that the CV has. Asks alone are few, and one generic ask too many makes a fit.
+ * @param covered share of the posting's words, within [0, 1].
+ */
+export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[], covered: number): number {
   const answered = new Set<string>();
   for (const entry of entries)
     for (const { evidence } of [entry, ...entry.bullets]) for (const { ask } of evidence) answered.add(ask);
@@ -15,7 +19,7 @@ export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[]): nu
     all += weight;
     if (answered.has(text)) met += weight;
   }
-  return all > 0 ? met / all : 0;
+  return all > 0 ? (met / all + covered) / 2 : 0;
 }
 
 /** What the user should know before trusting the ranking: the posting's own doubts, a CV without bullets, a poor fit. */
@@ -24,6 +28,6 @@ export function confidenceOf(posting: Posting, entries: readonly ScoredEntry[], 
   if (posting.asks.length === 0) notes.push("The posting asks for nothing that was recognised.");
   if (!entries.some((entry) => entry.bullets.length > 0)) notes.push("No bullets were found in the CV.");
   else if (posting.asks.length > 0 && fit < lowFit)
-    notes.push(`The CV answers hardly anything this posting asks for (${Math.round(fit * 100)} %).`);
+    notes.push(`The CV answers hardly anything this posting asks for (fit ${Math.round(fit * 100)} %).`);
   return { level: notes.length > 0 ? "low" : "high", notes };
 }

@@ -108,7 +108,7 @@ export function compileCv(cv: Cv): Matcher {
       const entries = leaves
         .map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? [], recent[place] ?? 0))
         .sort(byScore);
-      const fit = rounded(fitOf(posting.asks, entries));
+      const fit = rounded(fitOf(posting.asks, entries, query.covered));
       return {
         schema: "cvtailor.rank/1",
         posting: { title: posting.title, company: posting.company, asks: posting.asks },

@@ -19,6 +19,8 @@ export interface Met {
 
 /** What a posting's term meets in a CV. */
 export interface Meeting {
+  /** How telling the term is among postings, whether the CV has it or not. */
+  idf: number;
   single: Met | null;
   /** By the next term: the pairs that begin with this one. Null where the CV has none. */
   pairs: ReadonlyMap<string, Met> | null;
@@ -67,7 +69,7 @@ export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (key: strin
   return (key) => {
     let meeting = memo.get(key);
     if (meeting === undefined) {
-      meeting = { single: single(key), pairs: pairs(key) };
+      meeting = { idf: backgroundIdf(key), single: single(key), pairs: pairs(key) };
       if (memo.size >= memoLimit) memo.clear();
       memo.set(key, meeting);
     }

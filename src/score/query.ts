@@ -11,6 +11,8 @@ export interface Query {
   ids: readonly number[];
   /** By feature id; 0 for what is not asked for. */
   weights: Float64Array;
+  /** Share of all that the posting's words weigh (count by priority × idf) that the CV has, within [0, 1]. */
+  covered: number;
   /** CV term → the posting's term that it is taken for, for misspellings. */
   fuzzy: ReadonlyMap<string, string>;
 }
@@ -30,8 +32,10 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
   const meet = createMeetings(index, lookup);
   const { querySaturation: k } = weights;
 
-  const wantedOf = ({ title, statements }: Posting): Map<Known, Wanted> => {
+  const wantedOf = ({ title, statements }: Posting): { wanted: Map<Known, Wanted>; covered: number } => {
     const wanted = new Map<Known, Wanted>();
+    let met = 0;
+    let all = 0;
     const want = ({ known, weight }: Met, count: number): void => {
       const before = wanted.get(known);
       if (before === undefined) wanted.set(known, { weight, count });
@@ -41,7 +45,11 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
       let pairs: ReadonlyMap<string, Met> | null = null;
       for (const { key, token } of termsOf(text)) {
         const here = meet(key);
-        if (here.single !== null) want(here.single, count);
+        all += count * here.idf;
+        if (here.single !== null) {
+          if (here.single.known.misspelt === null) met += count * here.idf;
+          want(here.single, count);
+        }
         const pair = token.breakBefore ? undefined : pairs?.get(key);
         if (pair !== undefined) want(pair, count);
         pairs = here.pairs;
@@ -49,19 +57,20 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
     };
     if (title !== null) add(title, weights.title);
     for (const { text, priority } of statements) if (priority !== null) add(text, weights.priority[priority]);
-    return wanted;
+    return { wanted, covered: all > 0 ? met / all : 0 };
   };
 
   return (posting) => {
     const ids: number[] = [];
     const byId = new Float64Array(index.idf.length);
     const fuzzy = new Map<string, string>();
-    for (const [{ id, misspelt }, { weight, count }] of wantedOf(posting)) {
+    const { wanted, covered } = wantedOf(posting);
+    for (const [{ id, misspelt }, { weight, count }] of wanted) {
       if (misspelt !== null) fuzzy.set(misspelt.of, misspelt.as);
       const before = byId[id] ?? 0;
       if (before === 0) ids.push(id);
       byId[id] = before + weight * ((count * (1 + k)) / (count + k));
     }
-    return { ids, weights: byId, fuzzy };
+    return { ids, weights: byId, covered, fuzzy };
   };
 }

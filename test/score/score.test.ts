@@ -118,6 +118,12 @@ describe("confidence and fit", () => {
     expect(found.fit).toBeLessThan(0.1);
     expect(found.confidence.level).toBe("low");
     expect(match.fit).toBeGreaterThan(0.5);
+  });
+
+  test("words that the CV has count for the fit beside the asks, misspelt ones do not", () => {
+    const fitOf = (text: string) => compileCv(cv).rank(postingOf(null, ["must", text])).fit;
+    expect(fitOf("Kubernetes")).toBe(1);
+    expect(fitOf("Kuberentes")).toBeLessThan(fitOf("Kubernetes"));
     expect(match.confidence).toEqual({ level: "high", notes: [] });
   });
 

@@ -45,5 +45,5 @@ function summary(result: Tailored, path: string) {
 function spoken({ match, selection }: Tailored): string {
   const kept = selection.bullets.filter((choice) => choice.kept).length;
   const lines = `${selection.used} of ${count(selection.budget, "line")}`;
-  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${lines}; the CV answers ${score(match.fit)} of what is asked.`;
+  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${lines}; the CV fits the posting to ${score(match.fit)}.`;
 }
