@@ -7,12 +7,20 @@ const common = {
   external: ["clipboardy"],
 } satisfies RolldownOptions;
 
-/** commander loads it for subcommands that are programs of their own; we have none, and it opens half of Node. */
-const withoutChildProcess: Plugin = {
-  name: "commander-without-child-process",
-  resolveId: (id, importer) =>
-    id === "node:child_process" && importer?.includes("/commander/") ? "\0no-child-process" : null,
-  load: (id) => (id === "\0no-child-process" ? "export {};" : null),
+/** What libraries of ours load at their start for parts that we do not use: by whom it is loaded, what they get instead. */
+const unused: readonly { wanted: string; by: string; instead: string }[] = [
+  // For subcommands that are programs of their own. It opens half of Node.
+  { wanted: "node:child_process", by: "/commander/", instead: "export {};" },
+  // 68 kB for the tokenizers that natural's TF-IDF has for strings; we hand it words, and of those it asks this alone.
+  { wanted: "underscore", by: "/natural/", instead: "export const isArray = Array.isArray;" },
+];
+const withoutUnused: Plugin = {
+  name: "without-unused",
+  resolveId(id, importer) {
+    const found = unused.findIndex(({ wanted, by }) => id === wanted && importer?.includes(by));
+    return found < 0 ? null : `\0unused-${found}`;
+  },
+  load: (id) => (id.startsWith("\0unused-") ? unused[Number(id.slice("\0unused-".length))]?.instead : null),
 };
 
 /** The modules of every résumé of text; what only some need (zod, marked, readers of other formats) stays apart. */
@@ -55,7 +63,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, asciiOnly],
+    plugins: [withoutUnused, asciiOnly],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },
     output: {

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { isAscii } from "./ascii-runs.ts";
 import { backgroundIdf, unseenIdf } from "./background.ts";
 
 /** Shorter words have too many neighbours that are other words (Java, Scala, Excel). */
@@ -54,7 +55,8 @@ export interface FuzzyLookup {
   nearest(term: string): string | null;
 }
 
-const isWord = (term: string): boolean => term.length >= shortest && /^\p{L}+$/u.test(term);
+const isWord = (term: string): boolean =>
+  term.length >= shortest && (isAscii(term) ? /^[a-z]+$/ : /^\p{L}+$/u).test(term);
 const isUnseen = (term: string): boolean => backgroundIdf(term) === unseenIdf;
 
 /**
