@@ -5,8 +5,10 @@ import { dirname, join, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 
+// V8 interprets a pattern the first time and compiles it the second; nearly all of ours are used more often than once.
+setFlagsFromString("--no-regexp-tier-up");
 /**
- * How much of a function V8 runs before it optimises it, in bytes; 15 times its default. One posting is done before that
+ * How much of a function V8 runs before it optimises it, in bytes; 30 times its default. One posting is done before that
  * pays, and the optimiser would take a third of the processor's time. A batch goes on long enough. Later versions of Node
  * know no such flag.
  */
