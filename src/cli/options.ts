@@ -11,6 +11,7 @@ export interface CliOptions {
   json?: boolean;
   entries?: boolean;
   bullets?: boolean;
+  explain?: boolean;
   top?: number;
   rankOnly?: boolean;
   to?: CvFormat;

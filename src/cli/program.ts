@@ -58,7 +58,12 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "rank",
     "the CV's entries and bullets by how well they answer the posting",
-    ["rank posting.txt", "rank posting.txt --entries --top 5", "rank --clipboard --bullets", "rank posting.md --json"],
+    [
+      "rank posting.txt",
+      "rank posting.txt --entries --top 5",
+      "rank --clipboard --bullets --explain",
+      "rank posting.md --json",
+    ],
     async () => (await import("./commands/rank.ts")).rankCommand,
   )
     .argument("[posting]", postingHelp)
@@ -66,6 +71,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(new Option("--entries", "projects and positions only").conflicts("bullets"))
     .addOption(new Option("--bullets", "bullets only, wherever they stand"))
+    .addOption(new Option("--explain", "with each bullet the sum that its score is made of").conflicts("entries"))
     .addOption(options.topOption())
     .addOption(options.jsonOption("all of it"));
 

@@ -22,6 +22,23 @@ export type Evidence = z.infer<typeof Evidence>;
 
 const score = z.number().check(z.minimum(0), z.maximum(1));
 
+/** How a bullet's score came about; it is `total / (total + scale)`. */
+export const ScoreSum = z.object({
+  /** The words, and pairs of words, that posting and bullet share, with what each counts; the heaviest first. */
+  words: z.array(z.object({ text: z.string(), amount: z.number() })),
+  /** What the words come to. */
+  own: z.number(),
+  /** What its entry lends it: each part counts its weight times its value. */
+  lent: z.array(
+    z.object({ from: z.enum(["pooled", "heading", "kinship", "list"]), weight: z.number(), value: z.number() }),
+  ),
+  /** `own` and all that is lent. */
+  total: z.number(),
+  /** What a text with the ten heaviest words of the posting would come to. */
+  scale: z.number(),
+});
+export type ScoreSum = z.infer<typeof ScoreSum>;
+
 export const ScoredBullet = z.object({
   id: z.string(),
   text: z.string(),
@@ -31,6 +48,8 @@ export const ScoredBullet = z.object({
   evidence: z.array(Evidence),
   /** Id of the earlier bullet that says the same, null for an only child. */
   twinOf: z.nullable(z.string()),
+  /** Only where it was asked for. */
+  sum: z.optional(ScoreSum),
 });
 export type ScoredBullet = z.infer<typeof ScoredBullet>;
 

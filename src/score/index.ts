@@ -12,13 +12,17 @@ import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { type Query, queriesOf } from "./query.ts";
 import { recencies } from "./recency.ts";
+import { sumOf } from "./sum.ts";
 import { findTwins } from "./twins.ts";
 import { weights } from "./weights.ts";
 
 /** A CV made ready to be held against any number of postings. */
 export interface Matcher {
-  /** Scores every entry and bullet against a posting; the same posting gives the same match. */
-  rank(posting: Posting): Match;
+  /**
+   * Scores every entry and bullet against a posting; the same posting gives the same match.
+   * @param options `sums`: with each bullet, the sum that its score is made of.
+   */
+  rank(posting: Posting, options?: { sums?: boolean }): Match;
 }
 
 /** Scores are printed; six places are more than they mean, and hide the order in which sums were taken. */
@@ -55,7 +59,7 @@ export function compileCv(cv: Cv): Matcher {
   const twins = findTwins(leaves, index, firstDocument);
 
   return {
-    rank(posting) {
+    rank(posting, { sums = false } = {}) {
       const query = queryFor(posting);
       const raw = rawScores(query, index);
       const scale = scaleOf(query);
@@ -71,9 +75,11 @@ export function compileCv(cv: Cv): Matcher {
         const best = Math.max(0, ...own);
         // What the entry lends each of its bullets. A list's items are lent as much as its best one is worth, so that a
         // line of skills competes with the bullets of an entry, but the list itself is no achievement.
-        const lent = leaf.isList
-          ? weights.listItem * best
-          : weights.pooled * pooled(own) + weights.heading * heading + weights.kinship * kinship(name);
+        const parts = leaf.isList ? best : { pooled: pooled(own), heading, kinship: kinship(name) };
+        const lent =
+          typeof parts === "number"
+            ? weights.listItem * parts
+            : weights.pooled * parts.pooled + weights.heading * parts.heading + weights.kinship * parts.kinship;
         const isBare = leaf.isList || own.length === 0;
         const entryScore =
           (isBare ? weights.listEntry * Math.max(best, heading) : lent) * (1 + weights.recency * recency);
@@ -86,6 +92,7 @@ export function compileCv(cv: Cv): Matcher {
               source: bullet.source,
               evidence: evidence(first + place),
               twinOf: twins.bullets.get(bullet.id) ?? null,
+              ...(sums && { sum: sumOf(first + place, own[place] ?? 0, parts, scale, query, index) }),
             }),
           )
           .sort(byScore);

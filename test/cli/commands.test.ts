@@ -86,6 +86,21 @@ describe("rank", () => {
     expect(narrow.join(" ").replace(/\s+/g, " ")).toBe(piped.join(" ").replace(/\s+/g, " "));
   });
 
+  it("prints the sum of a score so that it can be checked by hand", async () => {
+    const { code, stdout } = await session({ cwd: exampleFolder() }, "rank", "job.md", "--bullets", "--explain");
+    expect(code).toBe(0);
+    const sums = [
+      ...stdout.matchAll(/score: ([\d.]+) of its own(.*) = ([\d.]+); \3 \/ \(\3 \+ ([\d.]+)\) = ([\d.]+)$/gm),
+    ];
+    expect(sums.length).toBeGreaterThan(4);
+    for (const [, own = "", lent = "", total = "", scale = "", score = ""] of sums) {
+      const parts = [...lent.matchAll(/([\d.]+) × ([\d.]+)/g)];
+      const sum = parts.reduce((all, [, weight, value]) => all + Number(weight) * Number(value), Number(own));
+      expect(Math.abs(sum - Number(total))).toBeLessThan(0.25);
+      expect(Math.abs(Number(total) / (Number(total) + Number(scale)) - Number(score))).toBeLessThan(0.01);
+    }
+  });
+
   it("gives the contract's JSON", async () => {
     const { code, stdout } = await session({ cwd: exampleFolder() }, "rank", "job.md", "--json");
     expect(code).toBe(0);

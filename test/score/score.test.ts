@@ -95,6 +95,43 @@ describe("rank", () => {
   });
 });
 
+describe("the sum of a score", () => {
+  const summed = compileCv(cv).rank(posting, { sums: true });
+  const bullets = summed.entries.flatMap((scored) => scored.bullets);
+
+  test("comes to the score, for bullets and for the items of a list", () => {
+    expect(MatchSchema.parse(summed)).toEqual(summed);
+    expect(bullets).toHaveLength(8);
+    for (const { sum, score } of bullets) {
+      if (sum === undefined) throw new Error("no sum");
+      const words = sum.words.reduce((all, { amount }) => all + amount, 0);
+      expect(words).toBeCloseTo(sum.own, 4);
+      const lent = sum.lent.reduce((all, { weight, value }) => all + weight * value, 0);
+      expect(sum.own + lent).toBeCloseTo(sum.total, 4);
+      expect(sum.total / (sum.total + sum.scale)).toBeCloseTo(score, 5);
+    }
+    const froms = new Set(bullets.flatMap(({ sum }) => sum?.lent.map(({ from }) => from) ?? []));
+    expect([...froms].sort()).toEqual(["heading", "kinship", "pooled"]);
+  });
+
+  test("lends the items of a list what the best of them is worth, but nothing to those that answer nothing", () => {
+    const tools = compileCv(cv).rank(postingOf("Database administrator", ["must", "MySQL"]), { sums: true });
+    const [best, other] = tools.entries.find(({ id }) => id === "skills")?.bullets ?? [];
+    expect(best?.sum?.words.map(({ text }) => text)).toEqual(["MySQL"]);
+    expect(best?.sum?.lent).toEqual([{ from: "list", weight: 0.5, value: best?.sum?.own }]);
+    expect(other).toMatchObject({ score: 0, sum: { own: 0, lent: [], total: 0 } });
+  });
+
+  test("changes nothing else, and is left out where nobody asked for it", () => {
+    const plain = summed.entries.map((scored) => ({
+      ...scored,
+      bullets: scored.bullets.map(({ sum, ...rest }) => rest),
+    }));
+    expect({ ...summed, entries: plain }).toEqual(match);
+    expect(match.entries.flatMap((scored) => scored.bullets).some((scored) => "sum" in scored)).toBe(false);
+  });
+});
+
 describe("twins", () => {
   test("an entry given again, and one given under another name, are known", () => {
     const again = entry(50, "Web shop", ["Built a shop with PHP and MySQL.", "Answered customers by telephone."]);

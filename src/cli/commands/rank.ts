@@ -1,6 +1,6 @@
 import { compileCv, readCv, readPosting } from "../../index.ts";
 import type { Cv, Entry } from "../../model/cv.ts";
-import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../../model/match.ts";
+import type { Evidence, Match, ScoredBullet, ScoredEntry, ScoreSum } from "../../model/match.ts";
 import { readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { warnOfLowConfidence } from "../notes.ts";
@@ -19,7 +19,8 @@ const relevant = new Set(["work", "project", "volunteer", "other"]);
 export async function rankCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
-  const match = compileCv(cv).rank(await readPosting(await readPostingInput(argument, options, io)));
+  const posting = await readPosting(await readPostingInput(argument, options, io));
+  const match = compileCv(cv).rank(posting, { sums: options.explain === true });
   warnOfLowConfidence(match.confidence, io);
   const top = options.top ?? (options.json ? Number.POSITIVE_INFINITY : 10);
   if (options.json) io.stdout.write(json({ ...match, entries: match.entries.slice(0, top) }));
@@ -85,7 +86,29 @@ function bulletList(match: Match, top: number): string[] {
 function bulletLines(bullet: ScoredBullet, indent: string): string[] {
   const line = `${indent}${score(bullet.score)}  ${printable(bullet.text)}  (line ${bullet.source.line})`;
   const reasons = why(bullet.evidence, evidenceShown);
-  return reasons === "" ? [line] : [line, `${indent}      ${reasons}`];
+  const further = [...(reasons === "" ? [] : [reasons]), ...(bullet.sum === undefined ? [] : sumLines(bullet.sum))];
+  return [line, ...further.map((text) => `${indent}      ${text}`)];
+}
+
+const lenders = {
+  pooled: "its entry's bullets",
+  heading: "its heading",
+  kinship: "its title",
+  list: "the list's best",
+};
+
+/** The words with what each counts; then what the entry lends; then the score that both come to. */
+function sumLines({ words, own, lent, total, scale }: ScoreSum): string[] {
+  const counted = (value: number): string => value.toFixed(1);
+  const sum = words.map(({ text, amount }) => `${printable(text)} ${counted(amount)}`).join(" + ");
+  const parts = lent
+    .filter(({ value }) => value > 0)
+    .map(({ from, weight, value }) => `${weight} × ${counted(value)} for ${lenders[from]}`);
+  const all = [`${counted(own)} of its own`, ...parts].join(" + ");
+  return [
+    ...(words.length > 0 ? [`own: ${sum} = ${counted(own)}`] : []),
+    `score: ${all} = ${counted(total)}; ${counted(total)} / (${counted(total)} + ${counted(scale)}) = ${score(total / (total + scale))}`,
+  ];
 }
 
 function heading(entry: ScoredEntry): string {
