@@ -4,6 +4,7 @@ import { sectionHeadings } from "./model/resume.ts";
 import type { Source } from "./model/source.ts";
 import { formatDates } from "./render/dates.ts";
 import { foldSpace, linkTarget } from "./render/escape.ts";
+import { isHtml, readHtmlLine } from "./render/html-lines.ts";
 import { readLine, type ShownLine } from "./render/unescape.ts";
 
 /** What one line of a résumé goes back to. */
@@ -23,7 +24,7 @@ export interface VerifiedLine {
 
 export interface Verification {
   ok: boolean;
-  /** Every line that is not blank. */
+  /** Every line that is not blank; of HTML, those with words. */
   lines: VerifiedLine[];
 }
 
@@ -49,16 +50,18 @@ const fail = (reason: string): Found => ({ source: null, entryId: null, reason }
 const wellKnown: Found = { source: null, entryId: null, reason: null };
 
 /**
- * Traces every line of a résumé in our Markdown to the CV. A line is well if it is a fixed heading, one text of the CV whole, or
+ * Traces every line of a résumé in our Markdown or HTML to the CV. A line is well if it is a fixed heading, one text of the CV whole, or
  * pieces of one entry (or of the contacts) joined by the fixed separators, and stands under the entry and section that it belongs to.
  * Sections, entries and bullets may be left out or moved whole.
  */
 export function verify(resumeText: string, cv: Cv): Verification {
   const tracer = new Tracer(cv);
   const lines: VerifiedLine[] = [];
+  const html = isHtml(resumeText);
   for (const [at, raw] of resumeText.split(/\r\n|\r|\n/).entries()) {
     if (raw.trim() === "") continue;
-    const shown = readLine(raw.trim());
+    const shown = html ? readHtmlLine(raw.trim()) : readLine(raw.trim());
+    if (shown === null) continue;
     const found = tracer.trace(shown);
     lines.push({ line: at + 1, text: shown.text, ok: found.reason === null, ...found });
   }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type CvFormat, cvRenderers } from "../index.ts";
+import { type CvFormat, cvRenderers, type OutputFormat, renderers } from "../index.ts";
 
 /** What the options of all commands come to; each command declares those it takes. */
 export interface CliOptions {
@@ -15,6 +15,7 @@ export interface CliOptions {
   top?: number;
   rankOnly?: boolean;
   to?: CvFormat;
+  format?: OutputFormat;
 }
 
 function wholeNumber(value: string): number {
@@ -36,3 +37,5 @@ export const toOption = () =>
   new Option("--to <format>", "print the whole CV in a format that reads back the same")
     .choices(Object.keys(cvRenderers))
     .conflicts("json");
+export const formatOption = () =>
+  new Option("--format <format>", "what the résumé is written as").choices(Object.keys(renderers)).default("markdown");

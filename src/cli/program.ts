@@ -44,7 +44,12 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "tailor",
     "make the résumé for one posting",
-    ["tailor posting.txt", "tailor posting.html --cv cv.md --stdout", "tailor - --lines 40 < posting.txt"],
+    [
+      "tailor posting.txt",
+      "tailor posting.html --cv cv.md --stdout",
+      "tailor posting.txt --format html",
+      "tailor - --lines 40 < posting.txt",
+    ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
   )
     .argument("[posting]", postingHelp)
@@ -52,6 +57,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(options.outOption())
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
+    .addOption(options.formatOption())
     .addOption(options.linesOption())
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 

@@ -20,6 +20,11 @@ export const renderers = {
     extension: "md",
     load: async () => (await import("./markdown.ts")).renderMarkdown,
   },
+  html: {
+    description: "one HTML file that prints as a page",
+    extension: "html",
+    load: async () => (await import("./html.ts")).renderHtml,
+  },
 } satisfies Record<string, Renderer>;
 
 /** Name of an output format. */

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { loadWriteFile, makeFolder, resumeName, type Tailored, tailor } from "../../index.ts";
+import { loadWriteFile, makeFolder, renderers, resumeName, type Tailored, tailor } from "../../index.ts";
 import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { note, warnOfLowConfidence } from "../notes.ts";
@@ -12,7 +12,8 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const result = await tailor(cvFile, postingFile, { lines: settings.lines });
+  const format = options.format ?? "markdown";
+  const result = await tailor(cvFile, postingFile, { lines: settings.lines, output: format });
   warnOfLowConfidence(result.match.confidence, io);
   if (options.stdout) {
     io.stdout.write(result.output);
@@ -20,7 +21,10 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   }
   const { company, title } = result.posting;
   const text = Buffer.from(postingFile.bytes).toString("latin1");
-  const path = join(settings.out, `${resumeName({ company, title, file: fileNameOf(argument), text })}.md`);
+  const path = join(
+    settings.out,
+    `${resumeName({ company, title, file: fileNameOf(argument), text })}.${renderers[format].extension}`,
+  );
   const writeFile = await loadWriteFile();
   makeFolder(resolve(io.cwd, settings.out), settings.out);
   writeFile(resolve(io.cwd, path), result.output, settings.out);
