@@ -16,7 +16,8 @@ const sections = [
 ] as const;
 const mostVisited = 10_000;
 
-function isFields(value: unknown): value is Fields {
+/** A JSON object. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -38,7 +39,8 @@ export function findJobPosting(root: unknown): { posting: Fields; path: (string 
   return null;
 }
 
-function textOf(value: unknown): string | null {
+/** A short text given as a string, the first of a list, or an object's name; null where there is none. */
+export function textOf(value: unknown): string | null {
   if (typeof value === "string") return decodeReferences(value).replace(/\s+/g, " ").trim() || null;
   if (Array.isArray(value)) return textOf(value[0]);
   return isFields(value) ? textOf(value.name) : null;
@@ -80,14 +82,18 @@ export function jobPostingBlocks(posting: Fields, sourceOf: (field: string) => S
     const source = sourceOf(field);
     const found = values.filter((value) => typeof value === "string").flatMap((value) => fieldBlocks(value, source));
     if (found.length === 0) continue;
-    const [first] = fieldBlocks(`<h2>${heading ?? ""}</h2>`, source);
-    if (first !== undefined) blocks.push(first);
-    blocks.push(...found);
+    blocks.push(...headingBlocks(heading ?? "", source), ...found);
   }
   return blocks;
 }
 
-function fieldBlocks(value: string, source: Source): Block[] {
+/** A heading over a field; none where it has no words. */
+export function headingBlocks(heading: string, source: Source): Block[] {
+  return fieldBlocks(`<h2>${heading.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</h2>`, source);
+}
+
+/** A text field, HTML (escaped or not) or plain, as blocks that all stand where the field begins. */
+export function fieldBlocks(value: string, source: Source): Block[] {
   const html = unescapedHtml(value);
   const marked = /<(?:p|br|li|div|h[1-6]|ul|strong)\b/i.test(html) ? html : html.replace(/\n/g, "<br>");
   return readPage(marked, () => source).blocks.map(({ region: _, ...block }) => block);

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../model/document.ts";
+import { atsPostingDocument } from "./ats-posting.ts";
 import { jobPostingDocument } from "./job-posting.ts";
 import { type JsonNode, lineStartsOf, parseJson, placeAt } from "./json-parser.ts";
 import type { ReaderInput } from "./reader.ts";
@@ -18,12 +19,13 @@ export function readJson(input: ReaderInput): SourceDocument {
     }
     return placeAt(starts, node.offset);
   };
+  const structured = { value: root.value, sourceOf };
   const document: SourceDocument = {
     name: input.name,
     format: "json",
     blocks: [],
-    structured: { value: root.value, sourceOf },
+    structured,
     meta: { title: null, company: null, location: null },
   };
-  return jobPostingDocument(document) ?? document;
+  return jobPostingDocument(document) ?? atsPostingDocument(document, structured) ?? document;
 }

@@ -16,7 +16,7 @@ export const readers = {
     load: async () => (await import("./markdown.ts")).readMarkdown,
   },
   json: {
-    description: "JSON Resume, or a schema.org JobPosting",
+    description: "JSON Resume, or a posting as schema.org, Greenhouse, Lever or Ashby give it",
     extensions: ["json"],
     load: async () => (await import("./json.ts")).readJson,
   },
