@@ -31,7 +31,7 @@ const core = new RegExp(
     "/src/(confidence|errors|tailor)[.]ts$",
     "/src/model/(entry-kinds|heading|layout|resume)[.]ts$",
     "/src/read/(registry|reader|decode|sniff|text)[.]ts$",
-    "/src/render/(registry|escape|dates|markdown)[.]ts$",
+    "/src/render/(registry|escape|dates|entry-words|markdown)[.]ts$",
     "/src/cli/((exit-codes|io|input|notes|options|program|run|settings|text)|commands/tailor)[.]ts$",
   ].join("|"),
 );

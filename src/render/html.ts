@@ -1,6 +1,6 @@
 import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
-import { formatDates } from "./dates.ts";
+import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
 import { linkTarget } from "./escape.ts";
 import { styles } from "./html-styles.ts";
 
@@ -13,7 +13,7 @@ export function renderHtml(resume: Resume): string {
   const sections = resume.sections.flatMap(({ heading, entries }) => [
     "<section>",
     `<h2>${text(heading)}</h2>`,
-    ...plainList(entries.filter(isPlain)),
+    ...list(entries.filter(isPlain).flatMap(plainItems)),
     ...entries.filter((entry) => !isPlain(entry)).flatMap((entry) => entryLines(entry, 3)),
     "</section>",
   ]);
@@ -70,13 +70,12 @@ function link(words: string, url: string): string {
 }
 
 function entryLines(entry: ResumeEntry, level: number): string[] {
-  const heading = [entry.title, entry.subtitle].filter(isText).map(text).join(" — ");
-  const meta = [entry.location, formatDates(entry)].filter(isText).map(text).join(" · ");
+  const meta = metaOf(entry);
   return [
     "<article>",
     '<div class="heading">',
-    `<h${level}>${heading}</h${level}>`,
-    ...(meta === "" ? [] : [`<p class="meta">${meta}</p>`]),
+    `<h${level}>${text(headingOf(entry))}</h${level}>`,
+    ...(meta === "" ? [] : [`<p class="meta">${text(meta)}</p>`]),
     "</div>",
     ...(isText(entry.summary) ? [`<p>${text(entry.summary)}</p>`] : []),
     ...list(entry.bullets.map((bullet) => bullet.text)),
@@ -85,25 +84,6 @@ function entryLines(entry: ResumeEntry, level: number): string[] {
   ];
 }
 
-function isPlain(entry: ResumeEntry): boolean {
-  return entry.listItem || entry.title === null;
-}
-
-/** Entries without a heading of their own make one list. */
-function plainList(entries: readonly ResumeEntry[]): string[] {
-  return list(
-    entries.flatMap((entry) => {
-      if (!entry.listItem) return entry.bullets.map((bullet) => bullet.text);
-      const heading = [entry.title, entry.subtitle].filter(isText).join(" — ");
-      return [[heading, entry.location, formatDates(entry)].filter(isText).join(" · ")];
-    }),
-  );
-}
-
 function list(items: readonly string[]): string[] {
   return items.length === 0 ? [] : ["<ul>", ...items.map((item) => `<li>${text(item)}</li>`), "</ul>"];
-}
-
-function isText(words: string | null): words is string {
-  return words !== null && words.trim() !== "";
 }

@@ -1,6 +1,6 @@
 import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
-import { formatDates } from "./dates.ts";
+import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
 import { escapeMarkdown, linkTarget } from "./escape.ts";
 
 /** Lays a résumé out as Markdown: blocks parted by one blank line, a newline at the end, nothing for what is not known. */
@@ -10,7 +10,7 @@ export function renderMarkdown(resume: Resume): string {
     blocks.push(`## ${section.heading}`);
     // Entries without a heading of their own make one list.
     const plain = section.entries.filter(isPlain);
-    if (plain.length > 0) blocks.push(plain.flatMap(listLines).join("\n"));
+    if (plain.length > 0) blocks.push(itemLines(plain.flatMap(plainItems)));
     for (const entry of section.entries) if (!isPlain(entry)) blocks.push(...entryBlocks(entry, 3));
   }
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
@@ -37,30 +37,15 @@ function link(text: string, url: string): string {
 }
 
 function entryBlocks(entry: ResumeEntry, level: number): string[] {
-  const heading = [entry.title, entry.subtitle].filter(isText).join(" — ");
-  const blocks = [`${"#".repeat(level)} ${escapeMarkdown(heading, "heading")}`];
-  const meta = [entry.location, formatDates(entry)].filter(isText).join(" · ");
+  const blocks = [`${"#".repeat(level)} ${escapeMarkdown(headingOf(entry), "heading")}`];
+  const meta = metaOf(entry);
   if (meta !== "") blocks.push(escapeMarkdown(meta));
   if (isText(entry.summary)) blocks.push(escapeMarkdown(entry.summary));
-  if (entry.bullets.length > 0) blocks.push(bulletLines(entry).join("\n"));
+  if (entry.bullets.length > 0) blocks.push(itemLines(entry.bullets.map(({ text }) => text)));
   for (const child of entry.entries) blocks.push(...entryBlocks(child, Math.min(level + 1, 6)));
   return blocks;
 }
 
-function isPlain(entry: ResumeEntry): boolean {
-  return entry.listItem || entry.title === null;
-}
-
-function listLines(entry: ResumeEntry): string[] {
-  if (!entry.listItem) return bulletLines(entry);
-  const heading = [entry.title, entry.subtitle].filter(isText).join(" — ");
-  return [`- ${escapeMarkdown([heading, entry.location, formatDates(entry)].filter(isText).join(" · "))}`];
-}
-
-function bulletLines(entry: ResumeEntry): string[] {
-  return entry.bullets.map(({ text }) => `- ${escapeMarkdown(text)}`);
-}
-
-function isText(text: string | null): text is string {
-  return text !== null && text.trim() !== "";
+function itemLines(items: readonly string[]): string {
+  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
 }

@@ -1,0 +1,28 @@
+import type { ResumeEntry } from "../model/resume.ts";
+import { formatDates } from "./dates.ts";
+
+/** Whether there is anything to show. */
+export function isText(words: string | null): words is string {
+  return words !== null && words.trim() !== "";
+}
+
+/** Whether it stands without a heading of its own; such entries of a section make one list. */
+export function isPlain(entry: ResumeEntry): boolean {
+  return entry.listItem || entry.title === null;
+}
+
+/** `title — organisation or subtitle`. */
+export function headingOf({ title, subtitle }: ResumeEntry): string {
+  return [title, subtitle].filter(isText).join(" — ");
+}
+
+/** `place · dates`; empty where neither is known. */
+export function metaOf(entry: ResumeEntry): string {
+  return [entry.location, formatDates(entry)].filter(isText).join(" · ");
+}
+
+/** The items that a plain entry gives to the list of its section: itself as one line, or its bullets. */
+export function plainItems(entry: ResumeEntry): string[] {
+  if (entry.listItem) return [[headingOf(entry), metaOf(entry)].filter(isText).join(" · ")];
+  return entry.bullets.map(({ text }) => text);
+}
