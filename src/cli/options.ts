@@ -38,4 +38,4 @@ export const toOption = () =>
     .choices(Object.keys(cvRenderers))
     .conflicts("json");
 export const formatOption = () =>
-  new Option("--format <format>", "what the résumé is written as").choices(Object.keys(renderers)).default("markdown");
+  new Option("--format <format>", "what the résumé is written as (default: markdown)").choices(Object.keys(renderers));

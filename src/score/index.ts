@@ -12,7 +12,7 @@ import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { type Query, queriesOf } from "./query.ts";
 import { recencies } from "./recency.ts";
-import { sumOf } from "./sum.ts";
+import { type Lent, rounded, sumOf } from "./sum.ts";
 import { findTwins } from "./twins.ts";
 import { weights } from "./weights.ts";
 
@@ -24,9 +24,6 @@ export interface Matcher {
    */
   rank(posting: Posting, options?: { sums?: boolean }): Match;
 }
-
-/** Scores are printed; six places are more than they mean, and hide the order in which sums were taken. */
-const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 const inSourceOrder = (a: Source, b: Source): number => a.line - b.line || a.column - b.column;
 const byScore = <T extends { score: number; source: Source }>(a: T, b: T): number =>
@@ -75,26 +72,31 @@ export function compileCv(cv: Cv): Matcher {
         const best = Math.max(0, ...own);
         // What the entry lends each of its bullets. A list's items are lent as much as its best one is worth, so that a
         // line of skills competes with the bullets of an entry, but the list itself is no achievement.
-        const parts = leaf.isList ? best : { pooled: pooled(own), heading, kinship: kinship(name) };
-        const lent =
-          typeof parts === "number"
-            ? weights.listItem * parts
-            : weights.pooled * parts.pooled + weights.heading * parts.heading + weights.kinship * parts.kinship;
+        const parts: readonly Lent[] = leaf.isList
+          ? [{ from: "list", weight: weights.listItem, value: best }]
+          : [
+              { from: "pooled", weight: weights.pooled, value: pooled(own) },
+              { from: "heading", weight: weights.heading, value: heading },
+              { from: "kinship", weight: weights.kinship, value: kinship(name) },
+            ];
+        const lent = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
         const isBare = leaf.isList || own.length === 0;
         const entryScore =
           (isBare ? weights.listEntry * Math.max(best, heading) : lent) * (1 + weights.recency * recency);
         const bullets = leaf.bullets
-          .map(
-            (bullet, place): ScoredBullet => ({
+          .map((bullet, place): ScoredBullet => {
+            const words = own[place] ?? 0;
+            const total = words > 0 || !leaf.isList ? words + lent : 0;
+            return {
               id: bullet.id,
               text: bullet.text,
-              score: normalized((own[place] ?? 0) > 0 || !leaf.isList ? (own[place] ?? 0) + lent : 0, scale),
+              score: normalized(total, scale),
               source: bullet.source,
               evidence: evidence(first + place),
               twinOf: twins.bullets.get(bullet.id) ?? null,
-              ...(sums && { sum: sumOf(first + place, own[place] ?? 0, parts, scale, query, index) }),
-            }),
-          )
+              ...(sums && { sum: sumOf(first + place, { own: words, lent: parts, total, scale }, query, index) }),
+            };
+          })
           .sort(byScore);
         const { id, kind, title, role, organization, source } = leaf.entry;
         return {

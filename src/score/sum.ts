@@ -1,16 +1,12 @@
 import type { ScoreSum } from "../model/match.ts";
 import type { CvIndex } from "./cv-index.ts";
 import type { Query } from "./query.ts";
-import { weights } from "./weights.ts";
 
-/** What an entry lends its bullets, before its weight; null for the items of a list, which are lent of their best one. */
-export interface Lent {
-  pooled: number;
-  heading: number;
-  kinship: number;
-}
+/** A part of what an entry lends its bullets: `weight × value`. */
+export type Lent = ScoreSum["lent"][number];
 
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Scores are printed; six places are more than they mean, and hide the order in which sums were taken. */
+export const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** What a document's words come to, each word or pair of words with its own part, the heaviest first. */
 function wordsOf(document: number, query: Query, index: CvIndex): { text: string; amount: number }[] {
@@ -31,26 +27,18 @@ function wordsOf(document: number, query: Query, index: CvIndex): { text: string
  * The sum that a bullet's score is made of, so that a person can check it by hand: `total / (total + scale)`.
  * @param document the bullet's, in the index.
  * @param own what its words come to.
- * @param lent what its entry lends it; a number for the items of a list: what the best of them is worth.
+ * @param total `own` and what is lent; 0 where nothing counts.
  */
 export function sumOf(
   document: number,
-  own: number,
-  lent: Lent | number,
-  scale: number,
+  { own, lent, total, scale }: { own: number; lent: readonly Lent[]; total: number; scale: number },
   query: Query,
   index: CvIndex,
 ): ScoreSum {
-  const parts =
-    typeof lent === "number"
-      ? [{ from: "list" as const, value: lent, weight: weights.listItem }]
-      : (["pooled", "heading", "kinship"] as const).map((from) => ({ from, value: lent[from], weight: weights[from] }));
-  const counted = typeof lent !== "number" || own > 0;
-  const total = counted ? parts.reduce((sum, { value, weight }) => sum + value * weight, own) : 0;
   return {
     words: wordsOf(document, query, index),
     own: rounded(own),
-    lent: counted ? parts.map((part) => ({ ...part, value: rounded(part.value) })) : [],
+    lent: total > 0 ? lent.map((part) => ({ ...part, value: rounded(part.value) })) : [],
     total: rounded(total),
     scale: rounded(scale),
   };

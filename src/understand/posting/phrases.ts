@@ -100,5 +100,5 @@ function standsAt(phrase: readonly string[], words: readonly string[], start: nu
 
 /** Reads phrases written with commas between them, over as many lines as it takes. */
 export function phraseList(text: string): string[] {
-  return text.trim().replace(/\s+/g, " ").split(", ");
+  return text.trim().replace(/\s+/g, " ").split(/, ?/);
 }
