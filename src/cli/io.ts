@@ -19,8 +19,11 @@ export interface Io {
   readClipboard(): Promise<string>;
 }
 
-/** The real process. A reader that closes the pipe early (`| head`) is no error: what is left to write is dropped. */
-export function processIo(): Io {
+/**
+ * The real process. A reader that closes the pipe early (`| head`) is no error: what is left to write is dropped.
+ * @param readClipboard see `Io`.
+ */
+export function processIo(readClipboard: Io["readClipboard"]): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
@@ -35,6 +38,6 @@ export function processIo(): Io {
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    readClipboard: async () => (await import("clipboardy")).default.read(),
+    readClipboard,
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleFolder, postingText } from "./example.ts";
@@ -36,6 +36,17 @@ describe.skipIf(!existsSync(program))("the built program (skipped where npm run 
     expect(first).toMatch(/^# Mira Solano\n/);
     expect(made()).toBe(first);
     expect(readdirSync(resolve(cwd, "made"))).toHaveLength(1);
+  });
+
+  it.skipIf(process.platform !== "linux")("reads the clipboard through the system's own program", () => {
+    const cwd = exampleFolder({ "bin/xsel": `#!/bin/sh\ncat <<'END'\n${postingText}\nEND\n` });
+    chmodSync(resolve(cwd, "bin/xsel"), 0o755);
+    const { WAYLAND_DISPLAY: _, ...rest } = process.env;
+    const env = { ...rest, PATH: `${resolve(cwd, "bin")}:${process.env.PATH}` };
+    const argv = [program, "tailor", "--clipboard", "--stdout"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, env, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^# Mira Solano\n/);
   });
 
   it("starts without its code cache, and with one that is broken", () => {
