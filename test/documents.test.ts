@@ -29,7 +29,10 @@ describe.each(["README.md", "DESIGN.md", "CHANGELOG.md"])("%s", (name) => {
 });
 
 describe("the README's command lines", () => {
-  const program = createProgram(processIo(async () => ""), () => {});
+  const program = createProgram(
+    processIo(async () => ""),
+    () => {},
+  );
   const blocks = found(read("README.md"), /^```(?:sh|console)\n(.*?)^```/gms).join("");
   // Up to a pipe or a remark.
   const calls = found(blocks, /(?:^|^\$ |\| )(?:npx )?cvtailor (.*?)(?:\s+[|#].*)?$/gm);
