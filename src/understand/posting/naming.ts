@@ -5,7 +5,8 @@ import { topicOfHeading } from "./headings.ts";
 import type { Passage } from "./passages.ts";
 import { fold } from "./phrases.ts";
 import { endsInLegalForm, namesOrganisation, namesRole } from "./role-words.ts";
-import { bannerOf, isEmployerIn, isName, longestName, type NamesOnLine, splitTitle } from "./title-line.ts";
+import { titleInText } from "./title-in-text.ts";
+import { bannerOf, isEmployerIn, isName, jobOfParts, longestName, type NamesOnLine, splitTitle } from "./title-line.ts";
 
 /** Who wants whom, and where; null where the posting does not say. */
 export interface Naming extends NamesOnLine {
@@ -153,6 +154,7 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[])
   naming.location ??= stated.location?.split(/\s+[|•·]\s+/u)[0] ?? null;
   readHeadline(naming, lines, passages, pageTitle);
   naming.company ??= companyInText(passages) ?? namedAfter(pageTitle, naming.title);
+  naming.title ??= titleInText(passages);
   if (naming.title !== null) naming.title = withoutCompany(naming.title, naming.company);
   return naming;
 }
@@ -164,15 +166,14 @@ function readHeadline(
   pageTitle: string | null,
 ): void {
   const headline = headlineOf(lines, passages);
-  const banner = headline === null ? bannerOf(passages[0]?.text ?? "") : null;
-  const split = banner ?? splitTitle((headline === null ? jobOfPage(pageTitle) : headline.title) ?? "", passages);
+  const second = headline === null ? undefined : lines[lines.indexOf(headline.line) + 1];
+  const split = namesOnTop(headline, second, passages, pageTitle);
   if (headline?.line.whole === true && (naming.title === null || headline.line.text.includes(naming.title)))
     naming.passages.add(headline.line.passage);
   naming.title ??= split.title || null;
   naming.company ??= (headline?.employer == null ? null : firstName(headline.employer)) ?? split.company;
   naming.location ??= split.location;
   if (headline === null || naming.title === null) return;
-  const second = lines[lines.indexOf(headline.line) + 1];
   if (second === undefined || naming.passages.has(second.passage) || !isHeaderLine(second)) return;
   const cells = second.whole ? second.passage.cells.map((cell) => cell.text).join("\t") : "";
   const name = firstName(cells || second.text);
@@ -181,6 +182,21 @@ function readHeadline(
   if (name !== naming.company) return;
   naming.location ??= placeAfter(second.text, name);
   if (second.whole) naming.passages.add(second.passage);
+}
+
+function namesOnTop(
+  headline: Headline | null,
+  second: HeaderLine | undefined,
+  passages: readonly Passage[],
+  pageTitle: string | null,
+): NamesOnLine {
+  if (headline === null) return bannerOf(passages[0]?.text ?? "") ?? splitTitle(jobOfPage(pageTitle) ?? "", passages);
+  const { line, title } = headline;
+  const below = line.kind === "heading" && second?.kind === "heading" ? firstName(second.text) : null;
+  // A heading of its own for the employer: then no part of the heading above is its name.
+  if (title !== null && below !== null && !namesRole(below) && namesRole(title.split("|")[0] ?? ""))
+    return { title: jobOfParts(title), company: null, location: null };
+  return splitTitle(title ?? "", passages);
 }
 
 function isPartOf(name: string, title: string): boolean {

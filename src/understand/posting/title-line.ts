@@ -63,6 +63,13 @@ function fromParts(parts: readonly string[]): NamesOnLine {
   return { title: parts[roleAt] ?? null, company: company || null, location: place ?? null };
 }
 
+/** Of `Title | Speciality | Remote | Full-time`, on a page that names the employer elsewhere, what names the job. */
+export function jobOfParts(line: string): string {
+  const parts = line.split(/\s*\|\s*/);
+  const end = parts.findIndex((part, place) => place > 0 && noName.test(part));
+  return (end < 0 ? parts : parts.slice(0, end)).join(" | ");
+}
+
 /** `Company — Title` or `Title — Company`, where one side names a job and the other, it seems, an employer. */
 function fromSides(line: string, separator: string, passages: readonly Passage[]): NamesOnLine | null {
   const parts = line.split(` ${separator} `);

@@ -35,6 +35,9 @@ const named: [text: string, title: string | null, company: string | null][] = [
   ],
   ["title: Lorry Driver at Larkspur\nposition: Full time\npath: /jobs\n\nYou will drive.", "Lorry Driver", "Larkspur"],
   ["Company: we move trees, and have moved them for years, wherever they stood\n\nYou will drive.", null, null],
+  ["We are looking for a calm and tidy Tree Surgeon to join our crew in Graz.", "Tree Surgeon", null],
+  ["Our crew grows. As a Senior Tree Surgeon at Larkspur, you will climb all day.", "Senior Tree Surgeon", null],
+  ["We are looking for people who climb. As a rule, you climb at dawn.", null, null],
   ["Forestry:\n\n- You will plant", null, null],
 ];
 test.each(named)("the names in %j", (text, title, company) => {
@@ -53,6 +56,12 @@ test("a second heading names the job when the first names the employer", () => {
     readMarkdown(input("# Larkspur\n\n## Tree Surgeon\n\nLarkspur fells trees.", "a.md")),
   );
   expect(posting).toMatchObject({ title: "Tree Surgeon", company: "Larkspur" });
+});
+
+test("what stands between the job and its working time belongs to the title where another heading names the employer", () => {
+  const text = "# Ward Nurse | Oncology | Remote | Part-time\n\n### Larkspur Clinic\n\nYou will care for patients.";
+  const posting = understandPosting(readMarkdown(input(text, "a.md")));
+  expect(posting).toMatchObject({ title: "Ward Nurse | Oncology", company: "Larkspur Clinic" });
 });
 
 test("names given as data win over the headings of the text", () => {
