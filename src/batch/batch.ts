@@ -13,6 +13,7 @@ import { compileCv } from "../score/index.ts";
 import { composeKept, selectUnexplained } from "../select/index.ts";
 import { understandPosting } from "../understand/posting/index.ts";
 import type { PlannedPosting } from "./plan.ts";
+import { createRankLine } from "./rank-lines.ts";
 import { type BatchSummary, type Failure, missingAsks, type SummaryRow, summaryMarkdown } from "./summary.ts";
 
 export interface BatchOptions {
@@ -37,16 +38,15 @@ interface Ranked {
 /** One résumé for each posting, and `summary.md`. Throws a UserError where there is no posting, or no folder to write to. */
 export async function tailorBatch(
   cv: Cv,
-  postings: AsyncIterable<PlannedPosting>,
+  postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
   const [render, writeFile] = await Promise.all([renderers.markdown.load(), loadWriteFile()]);
   const rows: SummaryRow[] = [];
-  const failed: Failure[] = [];
   const uniqueName = createUniqueNames();
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(join(options.folder, name), data, options.folderName);
-  for await (const { planned, posting, match } of rankAll(cv, postings, failed, options)) {
+  const failed = await rankAll(cv, postings, options, ({ planned, posting, match }) => {
     const kept = selectUnexplained(cv, match, { lines: options.lines ?? pageLines });
     const resume = `${uniqueName(nameOf(planned, posting))}.md`;
     write(resume, render(composeKept(cv, kept)));
@@ -54,7 +54,7 @@ export async function tailorBatch(
     const missing = missingAsks(unansweredAsks(match));
     const { file, row } = planned;
     rows.push({ fit: match.fit, confidence: match.confidence.level, title, company, file, row, resume, missing });
-  }
+  });
   rows.sort((a, b) => b.fit - a.fit);
   write("summary.md", summaryMarkdown(rows, failed));
   return { schema: "cvtailor.batch/1", path: `${options.folderName}/summary.md`, postings: rows, failed };
@@ -63,59 +63,64 @@ export async function tailorBatch(
 /** `ranks.jsonl`: for each posting what `cvtailor rank --json` gives, on one line, with where the posting came from. */
 export async function rankBatch(
   cv: Cv,
-  postings: AsyncIterable<PlannedPosting>,
+  postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  const failed: Failure[] = [];
-  let file: LineFile | undefined;
-  const open = () => openLineFile(join(options.folder, "ranks.jsonl"), options.folderName);
+  const lineOf = createRankLine();
+  let opened: LineFile | undefined;
+  const file = (): LineFile => {
+    opened ??= openLineFile(join(options.folder, "ranks.jsonl"), options.folderName);
+    return opened;
+  };
   try {
-    for await (const { planned, match } of rankAll(cv, postings, failed, options)) {
-      file ??= open();
-      const source = { file: planned.file, row: planned.row };
-      file.write(JSON.stringify({ ...match, posting: { ...match.posting, source } }));
-    }
-    file ??= open();
-    file.finish();
+    const failed = await rankAll(cv, postings, options, ({ planned, match }) => {
+      file().write(lineOf(match, { file: planned.file, row: planned.row }));
+    });
+    file().finish();
+    return { schema: "cvtailor.batch/1", path: `${options.folderName}/ranks.jsonl`, postings: [], failed };
   } catch (error) {
-    file?.discard();
+    opened?.discard();
     throw error;
   }
-  return { schema: "cvtailor.batch/1", path: `${options.folderName}/ranks.jsonl`, postings: [], failed };
 }
 
-/** Compiles the CV once and ranks it for one posting after the other; one that fails is told of and left out. */
-async function* rankAll(
+/**
+ * Compiles the CV once and ranks it for one posting after the other; one that fails is told of and left out. It waits for
+ * nothing but readers that are not loaded yet.
+ * @returns those that failed.
+ */
+async function rankAll(
   cv: Cv,
-  postings: AsyncIterable<PlannedPosting>,
-  failed: Failure[],
+  postings: Iterable<PlannedPosting>,
   options: BatchOptions,
-): AsyncGenerator<Ranked> {
+  onRanked: (ranked: Ranked) => void,
+): Promise<Failure[]> {
+  const failed: Failure[] = [];
   const matcher = compileCv(cv);
   let there = 0;
   let done = 0;
-  for await (const planned of postings) {
+  for (const planned of postings) {
     if (planned.isThere && there++ === 0) makeFolder(options.folder, options.folderName);
-    const ranked = await attempt(planned, (posting) => matcher.rank(posting));
-    if ("reason" in ranked) {
-      failed.push(ranked);
-      options.onFailure?.(ranked);
-    } else yield ranked;
+    let ranked: Ranked | undefined;
+    try {
+      const read = planned.read();
+      const posting = understandPosting(read instanceof Promise ? await read : read);
+      ranked = { planned, posting, match: matcher.rank(posting) };
+    } catch (error) {
+      const failure = failureOf(planned, error);
+      failed.push(failure);
+      options.onFailure?.(failure);
+    }
+    if (ranked !== undefined) onRanked(ranked);
     options.onProgress?.(++done);
   }
-  if (there > 0) return;
+  if (there > 0) return failed;
   throw new UserError(failed[0]?.reason ?? "there is no posting in what is named", "Name files, folders or globs.");
 }
 
-async function attempt(planned: PlannedPosting, rank: (posting: Posting) => Match): Promise<Ranked | Failure> {
-  try {
-    const posting = understandPosting(await planned.read());
-    return { planned, posting, match: rank(posting) };
-  } catch (error) {
-    const { file, row } = planned;
-    const message = error instanceof Error ? error.message : String(error);
-    return { file, row, reason: error instanceof UserError ? message : `a bug of ours: ${message}` };
-  }
+function failureOf({ file, row }: PlannedPosting, error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  return { file, row, reason: error instanceof UserError ? message : `a bug of ours: ${message}` };
 }
 
 function nameOf({ file, row }: PlannedPosting, { company, title, statements }: Posting): string {

@@ -29,14 +29,23 @@ export function matchesName(pattern: string, name: string): boolean {
   return inPattern === pattern.length;
 }
 
+/** What stands in a folder; a link may lead to either. */
+interface Listed {
+  name: string;
+  kind: "file" | "folder" | "link";
+}
+
 /** The visible files and folders of a folder (no pipes or devices), in the order of their names' code units; none where it cannot be read. */
-export function listFolder(folder: string): { name: string; isFolder: boolean }[] {
+export function listFolder(folder: string): Listed[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(
         (entry) => !entry.name.startsWith(".") && (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()),
       )
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .map((entry): Listed => {
+        const kind = entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "link";
+        return { name: entry.name, kind };
+      })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
@@ -62,14 +71,14 @@ export function expandGlob(pattern: string, cwd: string): string[] {
     const isLast = index === parts.length - 1;
     if (part === "**") {
       if (!isLast) walk(base, index + 1);
-      for (const { name, isFolder } of entries) {
-        if (isFolder) walk(below(name), index);
+      for (const { name, kind } of entries) {
+        if (kind === "folder") walk(below(name), index);
         else if (isLast) found.add(below(name));
       }
       return;
     }
-    for (const { name, isFolder } of entries) {
-      if (matchesName(part, name) && (isLast || isFolder)) walk(below(name), index + 1);
+    for (const { name, kind } of entries) {
+      if (matchesName(part, name) && (isLast || kind === "folder")) walk(below(name), index + 1);
     }
   };
   walk("", 0);

@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type InputFile, readInputFile } from "../files/read.ts";
 import type { SourceDocument } from "../model/document.ts";
-import { readDocument } from "../read/registry.ts";
+import { createReader, type ReadBytes } from "../read/registry.ts";
 import { expandGlob, isGlob, listFolder } from "./glob.ts";
 import { type Row, RowSplitter, readRow, readRows } from "./rows.ts";
 
@@ -15,8 +15,8 @@ export interface PlannedPosting {
   row: number | null;
   /** False where the user named a path that is not there: no posting, but nothing to be silent about. */
   isThere: boolean;
-  /** Reads it. Rejects with a UserError where that is not possible. */
-  read(): Promise<SourceDocument>;
+  /** Reads it, without waiting unless its format's reader is to be loaded. Throws, or rejects with, a UserError where that is not possible. */
+  read(): SourceDocument | Promise<SourceDocument>;
 }
 
 export interface PlanOptions {
@@ -30,55 +30,101 @@ export interface PlanOptions {
  * The postings that paths name, in the order given, files of a folder in the order of their names, each file once:
  * files, folders with those inside (but hidden ones), globs, .jsonl files, and `-`. One is held in memory at a time.
  */
-export async function* planPostings(paths: readonly string[], options: PlanOptions): AsyncGenerator<PlannedPosting> {
-  const seen = new Set<string>();
-  for (const path of paths) {
-    if (path === "-") yield* inStandardInput(await options.standardInput());
-    else if (isGlob(path) && kindOf(resolve(options.cwd, path)) === null) yield* matching(path, options, seen);
-    else yield* at(path, options, seen);
+export async function planPostings(paths: readonly string[], options: PlanOptions): Promise<Iterable<PlannedPosting>> {
+  const input = paths.includes("-") ? await options.standardInput() : null;
+  return new Plan(options, input).postings(paths);
+}
+
+type Kind = "file" | "folder" | null;
+
+class Plan {
+  private readonly seen = new Set<string>();
+  private readonly read: ReadBytes = createReader();
+
+  private readonly options: PlanOptions;
+  /** Standard input, until it is planned: it comes once only. */
+  private input: InputFile | null;
+
+  constructor(options: PlanOptions, input: InputFile | null) {
+    this.options = options;
+    this.input = input;
   }
-}
 
-function* matching(pattern: string, options: PlanOptions, seen: Set<string>): Generator<PlannedPosting> {
-  const found = expandGlob(pattern, options.cwd);
-  if (found.length === 0) yield missing(pattern, new UserError(`${pattern} matches no file`, "Check the pattern."));
-  for (const path of found) yield* at(path, options, seen);
-}
+  *postings(paths: readonly string[]): Generator<PlannedPosting> {
+    for (const path of paths) {
+      if (path === "-") yield* this.inStandardInput();
+      else if (isGlob(path) && kindOf(resolve(this.options.cwd, path)) === null) yield* this.matching(path);
+      else yield* this.at(path);
+    }
+  }
 
-function* at(path: string, options: PlanOptions, seen: Set<string>): Generator<PlannedPosting> {
-  const absolute = resolve(options.cwd, path);
-  const kind = kindOf(absolute);
-  // A folder by its real path, or a link to a folder above would be followed without end.
-  const key = kind === "folder" ? realpathSync(absolute) : absolute;
-  if (key === options.leaveOut || seen.has(key)) return;
-  seen.add(key);
-  if (kind === "folder") {
+  private *matching(pattern: string): Generator<PlannedPosting> {
+    const found = expandGlob(pattern, this.options.cwd);
+    if (found.length === 0) yield missing(pattern, new UserError(`${pattern} matches no file`, "Check the pattern."));
+    for (const path of found) yield* this.at(path);
+  }
+
+  private *at(path: string): Generator<PlannedPosting> {
+    const absolute = resolve(this.options.cwd, path);
+    const kind = kindOf(absolute);
+    if (kind !== "folder") {
+      yield* this.file(path, absolute, kind);
+      return;
+    }
+    // A folder by its real path, or a link to a folder above would be followed without end.
+    if (!this.isNew(realpathSync(absolute))) return;
     const base = path.endsWith("/") ? path : `${path}/`;
-    for (const { name } of listFolder(absolute)) yield* at(base + name, options, seen);
-  } else if (/[.](?:jsonl|ndjson)$/i.test(path)) yield* inRows(absolute, path);
-  else yield { file: path, row: null, isThere: kind !== null, read: () => readFile(readInputFile(absolute, path)) };
-}
-
-function* inRows(absolute: string, file: string): Generator<PlannedPosting> {
-  try {
-    for (const row of readRows(absolute, file)) yield planRow(row, file);
-  } catch (error) {
-    yield missing(file, error);
+    for (const { name, kind } of listFolder(absolute)) {
+      // What the folder says of its files spares them one question each to the file system.
+      if (kind === "file") yield* this.file(base + name, join(absolute, name), kind);
+      else yield* this.at(base + name);
+    }
   }
-}
 
-/** Standard input is one posting, or rows where its first line is JSON by itself. */
-function* inStandardInput(input: InputFile): Generator<PlannedPosting> {
-  const splitter = new RowSplitter();
-  const rows = function* () {
-    yield* splitter.push(input.bytes);
-    yield* splitter.flush();
-  };
-  if (!startsWithJsonLine(input.bytes)) {
-    yield { file: input.name, row: null, isThere: true, read: () => readFile(input) };
-    return;
+  private isNew(key: string): boolean {
+    if (key === this.options.leaveOut || this.seen.has(key)) return false;
+    this.seen.add(key);
+    return true;
   }
-  for (const row of rows()) yield planRow(row, input.name);
+
+  private *file(file: string, absolute: string, kind: Kind): Generator<PlannedPosting> {
+    if (!this.isNew(absolute)) return;
+    if (/[.](?:jsonl|ndjson)$/i.test(file)) yield* this.inRows(absolute, file);
+    else {
+      const read = () => this.document(readInputFile(absolute, file));
+      yield { file, row: null, isThere: kind !== null, read };
+    }
+  }
+
+  private *inRows(absolute: string, file: string): Generator<PlannedPosting> {
+    try {
+      for (const row of readRows(absolute, file)) yield this.row(row, file);
+    } catch (error) {
+      yield missing(file, error);
+    }
+  }
+
+  private row(row: Row, file: string): PlannedPosting {
+    return { file, row: row.row, isThere: true, read: () => readRow(row, `${file}:${row.row}`, this.read) };
+  }
+
+  private document({ bytes, name }: InputFile): SourceDocument | Promise<SourceDocument> {
+    return this.read(bytes, name);
+  }
+
+  /** Standard input is one posting, or rows where its first line is JSON by itself. */
+  private *inStandardInput(): Generator<PlannedPosting> {
+    const { input } = this;
+    if (input === null) return;
+    this.input = null;
+    if (!startsWithJsonLine(input.bytes)) {
+      yield { file: input.name, row: null, isThere: true, read: () => this.document(input) };
+      return;
+    }
+    const splitter = new RowSplitter();
+    for (const row of splitter.push(input.bytes)) yield this.row(row, input.name);
+    for (const row of splitter.flush()) yield this.row(row, input.name);
+  }
 }
 
 function startsWithJsonLine(bytes: Uint8Array): boolean {
@@ -90,19 +136,11 @@ function startsWithJsonLine(bytes: Uint8Array): boolean {
   }
 }
 
-function planRow(row: Row, file: string): PlannedPosting {
-  return { file, row: row.row, isThere: true, read: () => readRow(row, `${file}:${row.row}`) };
-}
-
 function missing(file: string, error: unknown): PlannedPosting {
   return { file, row: null, isThere: false, read: () => Promise.reject(error) };
 }
 
-async function readFile(input: InputFile): Promise<SourceDocument> {
-  return readDocument(input.bytes, input.name);
-}
-
-function kindOf(path: string): "file" | "folder" | null {
+function kindOf(path: string): Kind {
   try {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch {

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { fileError, tooLarge } from "../files/read.ts";
 import type { SourceDocument } from "../model/document.ts";
 import { sizeLimit } from "../read/decode.ts";
-import { readDocument } from "../read/registry.ts";
+import type { ReadBytes } from "../read/registry.ts";
 
 /** A line of a .jsonl file. */
 export interface Row {
@@ -79,16 +79,19 @@ export function* readRows(path: string, name: string): Generator<Row> {
  * The posting of a row: an object with its text in `description` or `text` (HTML or plain), and optionally `title` and
  * `company`; or a schema.org JobPosting. Throws a UserError where it is neither.
  */
-export async function readRow({ bytes }: Row, name: string): Promise<SourceDocument> {
+export function readRow({ bytes }: Row, name: string, read: ReadBytes): SourceDocument | Promise<SourceDocument> {
   if (bytes === null) throw tooLarge(name);
   const value = parse(bytes, name);
-  if ("@type" in value || "@graph" in value || "@context" in value) return readDocument(bytes, name, "json");
+  if ("@type" in value || "@graph" in value || "@context" in value) return read(bytes, name, "json");
   const text = textOf(value.description) ?? textOf(value.text);
   if (text === null) throw new UserError(`${name} has no text`, 'Give each row a "description" or a "text".');
-  const document = await readDocument(Buffer.from(text), name, looksLikeHtml(text) ? "html" : "text");
-  const title = textOf(value.title) ?? document.meta.title;
-  const company = companyOf(value) ?? document.meta.company;
-  return { ...document, meta: { ...document.meta, title, company } };
+  const named = (document: SourceDocument): SourceDocument => {
+    const title = textOf(value.title) ?? document.meta.title;
+    const company = companyOf(value) ?? document.meta.company;
+    return { ...document, meta: { ...document.meta, title, company } };
+  };
+  const document = read(Buffer.from(text), name, looksLikeHtml(text) ? "html" : "text");
+  return document instanceof Promise ? document.then(named) : named(document);
 }
 
 function parse(bytes: Uint8Array, name: string): RowValue {

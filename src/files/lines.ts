@@ -1,10 +1,12 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { writeError } from "./write.ts";
 
-const bufferedCharacters = 1 << 18;
+/** In bytes. */
+const bufferSize = 1 << 20;
 
 /** A file written line by line that takes its name only when it is whole. */
 export interface LineFile {
+  /** @param line its bytes, each as one character; the line's end is added. */
   write(line: string): void;
   /** Gives the file its name. */
   finish(): void;
@@ -23,16 +25,20 @@ export function openLineFile(path: string, folderName: string): LineFile {
     }
   };
   const descriptor = orThrow(() => openSync(temporary, "w"));
-  let buffer = "";
-  const empty = () => {
-    const bytes = Buffer.from(buffer);
-    buffer = "";
+  const buffer = Buffer.allocUnsafeSlow(bufferSize);
+  let length = 0;
+  const writeAll = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  };
+  const empty = (): void => {
+    writeAll(buffer.subarray(0, length));
+    length = 0;
   };
   return {
     write(line) {
-      buffer += `${line}\n`;
-      if (buffer.length > bufferedCharacters) orThrow(empty);
+      if (length + line.length + 1 > bufferSize) orThrow(empty);
+      if (line.length + 1 > bufferSize) orThrow(() => writeAll(Buffer.from(`${line}\n`, "latin1")));
+      else length += buffer.write(`${line}\n`, length, "latin1");
     },
     finish: () =>
       orThrow(() => {

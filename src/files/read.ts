@@ -34,6 +34,10 @@ export function tooLarge(name: string): UserError {
   );
 }
 
+/** Most postings are a few kilobytes; what is longer is read on in memory of its own. */
+const firstRead = 1 << 16;
+let scratch: Buffer | undefined;
+
 /**
  * Reads a file synchronously (many small files are read ten times as fast so), a pipe or device as well.
  * Throws a UserError where there is no such file, it is a folder, may not be read, or is larger than `sizeLimit`.
@@ -41,27 +45,34 @@ export function tooLarge(name: string): UserError {
 export function readInputFile(path: string, name: string): InputFile {
   let descriptor: number | undefined;
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new UserError(`${name} is a folder`, "Name a file in it.");
-    if (stat.size > sizeLimit) throw tooLarge(name);
     descriptor = openSync(path, "r");
-    return { bytes: readUpTo(descriptor, stat.size, name), name };
+    return { bytes: readUpTo(descriptor, name), name };
   } catch (error) {
-    throw fileError(error, name);
+    throw isFolder(path) ? new UserError(`${name} is a folder`, "Name a file in it.") : fileError(error, name);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-/** Devices and pipes say that their size is 0, so the end is where nothing more comes. */
-function readUpTo(descriptor: number, expected: number, name: string): Uint8Array {
-  let buffer = Buffer.allocUnsafeSlow(expected + 1);
+/** Asked only where reading failed: systems have different words for it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Devices and pipes do not say how long they are, so the end is where nothing more comes. */
+function readUpTo(descriptor: number, name: string): Uint8Array {
+  scratch ??= Buffer.allocUnsafeSlow(firstRead);
+  let buffer = scratch;
   let length = 0;
   for (;;) {
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (read === 0) return buffer.subarray(0, length);
+    if (read === 0) return Buffer.from(buffer.subarray(0, length));
     length += read;
     if (length > sizeLimit) throw tooLarge(name);
-    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafeSlow(Math.max(65_536, length))]);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafeSlow(length)]);
   }
 }

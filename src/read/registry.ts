@@ -29,14 +29,24 @@ export const readers = {
 
 export type InputFormat = keyof typeof readers;
 
-/** Reads bytes without waiting, once the readers are loaded. Throws a UserError for what cannot be read. */
-export type ReadBytes = (bytes: Uint8Array, name: string, format?: InputFormat) => SourceDocument;
+/** Reads bytes: at once, or after the reader of their format is loaded. Throws, or rejects with, a UserError for what cannot be read. */
+export type ReadBytes = (
+  bytes: Uint8Array,
+  name: string,
+  format?: InputFormat,
+) => SourceDocument | Promise<SourceDocument>;
+
+let formatByExtension: Map<string, InputFormat> | undefined;
 
 /** The format by the ending of the name; by the text's look where the ending says nothing; else plain text. */
 export function formatOf(name: string, text: string): InputFormat {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
-  for (const [format, reader] of readerEntries()) {
-    if (extension !== undefined && reader.extensions.includes(extension)) return format;
+  if (extension !== undefined) {
+    formatByExtension ??= new Map(
+      readerEntries().flatMap(([key, { extensions }]) => extensions.map((end) => [end, key])),
+    );
+    const format = formatByExtension.get(extension);
+    if (format !== undefined) return format;
   }
   const guess = sniff(text);
   return readerEntries().find(([format]) => format === guess)?.[0] ?? "text";
@@ -49,14 +59,18 @@ export async function readDocument(bytes: Uint8Array, name: string, format?: Inp
   return read({ text, bytes, name });
 }
 
-/** All readers at once, for many files. */
-export async function loadReaders(): Promise<ReadBytes> {
+/** A reader of many files, which need not wait for each other: only the first of each format waits for its reader. */
+export function createReader(): ReadBytes {
   const loaded = new Map<InputFormat, Read>();
-  for (const [format, reader] of readerEntries()) loaded.set(format, await reader.load());
   return (bytes, name, format) => {
     const text = decode(bytes, name);
-    const read = loaded.get(format ?? formatOf(name, text)) as Read;
-    return read({ text, bytes, name });
+    const key = format ?? formatOf(name, text);
+    const read = loaded.get(key);
+    if (read !== undefined) return read({ text, bytes, name });
+    return readers[key].load().then((first) => {
+      loaded.set(key, first);
+      return first({ text, bytes, name });
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bytesOf } from "../../src/batch/rank-lines.ts";
 import { UserError } from "../../src/errors.ts";
 import { openLineFile } from "../../src/files/lines.ts";
 import { loadWriteFile, makeFolder, writeError } from "../../src/files/write.ts";
@@ -71,11 +72,13 @@ describe("writing line by line", () => {
     const path = join(folder, "a.jsonl");
     const file = openLineFile(path, "out");
     const line = "é".repeat(100_000);
-    for (let index = 0; index < 5; index++) file.write(line);
+    const long = "x".repeat(2_000_000);
+    for (let index = 0; index < 8; index++) file.write(bytesOf(line));
+    file.write(long);
     expect(readdirSync(folder)).not.toContain("a.jsonl");
     file.finish();
     expect(readdirSync(folder)).toEqual(["a.jsonl"]);
-    expect(readFileSync(path, "utf8")).toBe(`${line}\n`.repeat(5));
+    expect(readFileSync(path, "utf8")).toBe(`${`${line}\n`.repeat(8)}${long}\n`);
   });
 
   it("leaves nothing when it is given up", () => {

@@ -15,7 +15,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const folder = resolve(io.cwd, settings.out);
-  const postings = planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
+  const postings = await planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
     cwd: io.cwd,
     leaveOut: folder,
     standardInput: () => readInput("-", io),
