@@ -1,6 +1,7 @@
 import { inverseDocumentFrequencies } from "../text/corpus.ts";
 import type { Feature } from "../text/features.ts";
 import { featuresOf } from "../text/features.ts";
+import { ById, vocabulary as words } from "../text/vocabulary.ts";
 import { spelledShare } from "./names.ts";
 import { weights } from "./weights.ts";
 
@@ -16,6 +17,8 @@ export interface CvIndex {
   documents: readonly (readonly Feature[])[];
   /** Feature key → id. */
   ids: ReadonlyMap<string, number>;
+  /** By the number of a term in the vocabulary: its feature id, -1 for a term that the CV has not. */
+  idOf: ById<number>;
   /** By feature id. */
   occurrences: readonly Occurrences[];
   /** By feature id: how telling it is within this CV. */
@@ -70,5 +73,6 @@ export function indexCv(texts: readonly string[]): CvIndex {
   });
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));
-  return { documents, ids, occurrences, idf, vocabulary: [...vocabulary] };
+  const idOf = new ById((term) => ids.get(words.terms[term] as string) ?? -1);
+  return { documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary] };
 }

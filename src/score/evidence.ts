@@ -3,7 +3,8 @@ import type { Ask } from "../model/posting.ts";
 import { backgroundIdf } from "../text/background.ts";
 import type { Feature } from "../text/features.ts";
 import type { Term } from "../text/terms.ts";
-import { keysOf, termsOf } from "../text/terms.ts";
+import { idfOf, termNumbersOf, termsOf } from "../text/terms.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { spelledShare } from "./names.ts";
 import type { Query } from "./query.ts";
@@ -24,10 +25,12 @@ interface LookedUp {
 /** The asks that a CV could answer, ready to be held against its bullets. */
 export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): LookedUp[] {
   const misspelt = new Map([...query.fuzzy].map(([cvKey, postingKey]) => [postingKey, cvKey]));
-  const meets = (key: string): boolean => index.ids.has(key) || misspelt.has(key);
-  return asks.flatMap((ask) => {
+  const meets = (term: number): boolean =>
+    index.idOf.get(term) >= 0 || (misspelt.size > 0 && misspelt.has(vocabulary.terms[term] as string));
+  const found: LookedUp[] = [];
+  for (const ask of asks) {
     // Most asks of most postings name nothing that the CV has, and need no look at their words.
-    if (!isMostly(keysOf(ask.text), meets)) return [];
+    if (!isMostly(termNumbersOf(ask.text), meets)) continue;
     const terms = [...new Map(termsOf(ask.text).map((term) => [term.key, term])).values()];
     const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
     const parts = terms.map((term) => ({
@@ -36,19 +39,21 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
       share: backgroundIdf(term.key) / total,
     }));
     const possible = parts.reduce((sum, { key, share }) => sum + (key === null ? 0 : share), 0);
-    return possible >= answered ? [{ ask, parts }] : [];
-  });
+    if (possible >= answered) found.push({ ask, parts });
+  }
+  return found;
 }
 
 /** Whether the words that meet are enough of the ask, or so near to it that the sums have to be taken with care. */
-function isMostly(keys: readonly string[], meets: (key: string) => boolean): boolean {
+function isMostly(terms: readonly number[], meets: (term: number) => boolean): boolean {
   let met = 0;
   let all = 0;
-  for (const [place, key] of keys.entries()) {
-    if (keys.indexOf(key) < place) continue;
-    const idf = backgroundIdf(key);
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] as number;
+    if (terms.indexOf(term) < place) continue;
+    const idf = idfOf(term);
     all += idf;
-    if (meets(key)) met += idf;
+    if (meets(term)) met += idf;
   }
   return met >= (answered - rounding) * all;
 }

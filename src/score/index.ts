@@ -4,6 +4,7 @@ import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
+import { renewVocabulary } from "../text/vocabulary.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
 import { confidenceOf, fitOf } from "./fit.ts";
@@ -57,6 +58,7 @@ export function compileCv(cv: Cv): Matcher {
 
   return {
     rank(posting, { sums = false } = {}) {
+      renewVocabulary();
       const query = queryFor(posting);
       const raw = rawScores(query, index);
       const scale = scaleOf(query);

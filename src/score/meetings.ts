@@ -1,13 +1,18 @@
 import { backgroundIdf } from "../text/background.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
+import { ById, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { weights } from "./weights.ts";
 
-/** A feature of the CV as postings ask for it; one object for each, so that it can be counted by. */
+/** A feature of the CV as postings ask for it; one object for each, which counts for one posting after the other. */
 export interface Known {
   id: number;
   /** A CV's term and the posting's that it is taken for; null where both are spelled alike. */
   misspelt: { of: string; as: string } | null;
+  /** How often the posting asks for it, each time by its statement's priority; 0 between two postings. */
+  count: number;
+  /** How much it counts when asked for once; that of the first time. */
+  weight: number;
 }
 
 /** A feature of the CV that a posting's words meet. */
@@ -26,9 +31,6 @@ export interface Meeting {
   pairs: ReadonlyMap<string, Met> | null;
 }
 
-/** Beyond this many distinct terms the memory is emptied: a long batch must stay flat. */
-const memoLimit = 100_000;
-
 /**
  * How much a feature counts when asked for once: (postings' idf^.9 × CV's idf^.1)^rarity, a pair at its share.
  * @param keys of its one or two terms.
@@ -39,11 +41,15 @@ export function featureWeight(keys: readonly string[], id: number, index: CvInde
   return (keys.length === 2 ? weights.pair : 1) * idf ** weights.rarity;
 }
 
-/** Makes the function that says what a term meets in a CV; each distinct term is looked up once. */
-export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (key: string) => Meeting {
-  const known: Known[] = Array.from({ length: index.ids.size }, (_, id) => ({ id, misspelt: null }));
+/** What each term, by its number, meets in a CV; each distinct term is looked up once. */
+export function createMeetings(index: CvIndex, lookup: FuzzyLookup): ById<Meeting> {
+  const known: Known[] = Array.from({ length: index.ids.size }, (_, id) => ({
+    id,
+    misspelt: null,
+    count: 0,
+    weight: 0,
+  }));
   const keys = [...index.ids.keys()].sort();
-  const memo = new Map<string, Meeting>();
 
   const single = (key: string): Met | null => {
     const id = index.ids.get(key);
@@ -52,7 +58,7 @@ export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (key: strin
     const nearId = near === null ? undefined : index.ids.get(near);
     if (near === null || nearId === undefined) return null;
     const weight = weights.fuzzy * featureWeight([key], nearId, index);
-    return { known: { id: nearId, misspelt: { of: near, as: key } }, weight };
+    return { known: { id: nearId, misspelt: { of: near, as: key }, count: 0, weight: 0 }, weight };
   };
   const pairs = (key: string): Map<string, Met> | null => {
     let found: Map<string, Met> | null = null;
@@ -66,15 +72,10 @@ export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (key: strin
     return found;
   };
 
-  return (key) => {
-    let meeting = memo.get(key);
-    if (meeting === undefined) {
-      meeting = { idf: backgroundIdf(key), single: single(key), pairs: pairs(key) };
-      if (memo.size >= memoLimit) memo.clear();
-      memo.set(key, meeting);
-    }
-    return meeting;
-  };
+  return new ById((term) => {
+    const key = vocabulary.terms[term] as string;
+    return { idf: backgroundIdf(key), single: single(key), pairs: pairs(key) };
+  });
 }
 
 /** Index of the first of some sorted words that comes after this one. */

@@ -1,6 +1,8 @@
 import type { Posting } from "../model/posting.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
-import { termsOf } from "../text/terms.ts";
+import { isAfterBreak, lex } from "../text/lex.ts";
+import { termIn } from "../text/terms.ts";
+import { noTerm, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { createMeetings, type Known, type Met } from "./meetings.ts";
 import { weights } from "./weights.ts";
@@ -17,41 +19,42 @@ export interface Query {
   fuzzy: ReadonlyMap<string, string>;
 }
 
-interface Wanted {
-  /** How much it counts when asked for once. */
-  weight: number;
-  /** How often it is asked for, each time by its statement's priority. */
-  count: number;
-}
-
 /**
  * Makes the function that reads what a posting's statements and title ask for, as far as the CV has it; a repeated wish
  * counts more, but ever less.
  */
 export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Posting) => Query {
-  const meet = createMeetings(index, lookup);
+  const meetings = createMeetings(index, lookup);
   const { querySaturation: k } = weights;
 
-  const wantedOf = ({ title, statements }: Posting): { wanted: Map<Known, Wanted>; covered: number } => {
-    const wanted = new Map<Known, Wanted>();
+  const wantedOf = ({ title, statements }: Posting): { wanted: Known[]; covered: number } => {
+    const wanted: Known[] = [];
     let met = 0;
     let all = 0;
     const want = ({ known, weight }: Met, count: number): void => {
-      const before = wanted.get(known);
-      if (before === undefined) wanted.set(known, { weight, count });
-      else before.count += count;
+      if (known.count === 0) {
+        known.weight = weight;
+        wanted.push(known);
+      }
+      known.count += count;
     };
     const add = (text: string, count: number): void => {
       let pairs: ReadonlyMap<string, Met> | null = null;
-      for (const { key, token } of termsOf(text)) {
-        const here = meet(key);
+      const { tokens } = lex(text);
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] as number;
+        const term = termIn(token);
+        if (term === noTerm) continue;
+        const here = meetings.get(term);
         all += count * here.idf;
         if (here.single !== null) {
           if (here.single.known.misspelt === null) met += count * here.idf;
           want(here.single, count);
         }
-        const pair = token.breakBefore ? undefined : pairs?.get(key);
-        if (pair !== undefined) want(pair, count);
+        if (pairs !== null && !isAfterBreak(token)) {
+          const pair = pairs.get(vocabulary.terms[term] as string);
+          if (pair !== undefined) want(pair, count);
+        }
         pairs = here.pairs;
       }
     };
@@ -65,7 +68,9 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
     const byId = new Float64Array(index.idf.length);
     const fuzzy = new Map<string, string>();
     const { wanted, covered } = wantedOf(posting);
-    for (const [{ id, misspelt }, { weight, count }] of wanted) {
+    for (const known of wanted) {
+      const { id, misspelt, weight, count } = known;
+      known.count = 0;
       if (misspelt !== null) fuzzy.set(misspelt.of, misspelt.as);
       const before = byId[id] ?? 0;
       if (before === 0) ids.push(id);

@@ -1,13 +1,17 @@
+import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
 import { stopwords } from "./stopwords.ts";
-import type { Term } from "./terms.ts";
-import { rememberKeys, termOf } from "./terms.ts";
-import { tokenize } from "./tokenize.ts";
+import { termIn } from "./terms.ts";
+import { ById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** Neighbouring terms with nothing but white space or hyphens between them. */
 export interface Phrase {
-  terms: Term[];
-  /** The words as written. */
-  text: string;
+  /** Their numbers. */
+  terms: number[];
+  /** The first word, as a token of the lexed text. */
+  first: number;
+  /** Where the words stand in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -33,36 +37,61 @@ const closers =
 field fields knowledge minimum must plus preferred principles proficiency required requirement requirements skill skills
 tools understanding year years`);
 
+const opens = 1;
+const closes = 2;
+const joins = 4;
+
+/** By spelling: whether its word opens or closes phrases, or only joins others. */
+const roles = new ById((spelling) => {
+  const { word } = vocabulary.spellings[spelling] as Spelling;
+  return (openers.has(word) ? opens : 0) | (closers.has(word) ? closes : 0) | (stopwords.has(word) ? joins : 0);
+});
+
 /**
  * The phrases of a sentence: runs of words that no punctuation, function word or introduction (`strong`, `experience`,
  * `proven`) interrupts. `Strong experience with distributed training and PyTorch` gives `distributed training`, `PyTorch`.
  * @param longest the most terms a phrase may have; a longer run is cut.
  */
 export function phrasesOf(text: string, longest = 4): Phrase[] {
+  const { tokens, starts } = lex(text);
   const phrases: Phrase[] = [];
-  let run: Term[] = [];
-  const close = (): void => {
-    while (run.length > 0 && openers.has(run[0]?.token.word ?? "")) run.shift();
-    while (run.length > 0 && closers.has(run.at(-1)?.token.word ?? "")) run.pop();
-    for (let from = 0; from < run.length; from += longest) {
-      const terms = run.slice(from, from + longest);
-      const words = text.slice(terms[0]?.token.start, terms.at(-1)?.token.end).replace(/\s+/g, " ");
-      // An apostrophe left inside would be read anew as the end of a word.
-      if (!/['’]/.test(words))
-        rememberKeys(
-          words,
-          terms.map(({ key }) => key),
-        );
-      phrases.push({ terms, text: words });
+  const close = (runStart: number, runEnd: number): void => {
+    let from = runStart;
+    let to = runEnd;
+    while (from < to && (roles.get(spellingIn(tokens[from] as number)) & opens) !== 0) from++;
+    while (from < to && (roles.get(spellingIn(tokens[to - 1] as number)) & closes) !== 0) to--;
+    for (; from < to; from += longest) {
+      const end = Math.min(to, from + longest);
+      const terms: number[] = [];
+      for (let at = from; at < end; at++) terms.push(termIn(tokens[at] as number));
+      const last = vocabulary.spellings[spellingIn(tokens[end - 1] as number)] as Spelling;
+      phrases.push({
+        terms,
+        first: tokens[from] as number,
+        start: starts[from] as number,
+        end: (starts[end - 1] as number) + last.text.length,
+      });
     }
-    run = [];
   };
-  for (const token of tokenize(text)) {
-    if (token.breakBefore) close();
-    const key = termOf(token);
-    if (key === null || (!token.name && stopwords.has(token.word))) close();
-    else run.push({ key, token });
+  let runStart = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as number;
+    if (isAfterBreak(token)) {
+      close(runStart, at);
+      runStart = at;
+    }
+    if (termIn(token) === noTerm || (!isName(token) && (roles.get(spellingIn(token)) & joins) !== 0)) {
+      close(runStart, at);
+      runStart = at + 1;
+    }
   }
-  close();
+  close(runStart, tokens.length);
   return phrases;
+}
+
+const space = /\s+/g;
+
+/** The words of a phrase as written. */
+export function phraseText(text: string, { start, end }: Phrase): string {
+  return text.slice(start, end).replace(space, " ");
 }

@@ -1,7 +1,9 @@
+import { backgroundIdf } from "./background.ts";
+import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
 import { stem } from "./stem.ts";
 import { stopwords } from "./stopwords.ts";
-import type { Spelling, Token } from "./tokenize.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import { ById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** What is counted and compared: the stem of a word, or a name's canonical spelling. */
 export interface Term {
@@ -37,24 +39,40 @@ const romanOrInitial = /^\p{L}$/u;
 const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
 
 /**
- * The term a token stands for; null for function words, plain numbers, and letters that name nothing. `Go`, `R` and `C`
- * count only as written by a person who means the language: a capital inside a sentence or at a phrase's own start.
+ * The number of the term that a token of a lexed text stands for; `noTerm` for function words, plain numbers, and letters
+ * that name nothing. `Go`, `R` and `C` count only as written by a person who means the language: a capital inside a
+ * sentence or at a phrase's own start.
  */
-export function termOf(token: Token): string | null {
-  if (shortNames.has(token.word)) return isShortName(token) ? token.word : null;
-  const { spelling } = token;
-  if (spelling.key === undefined) spelling.key = computeKey(spelling);
-  return spelling.key;
+export function termIn(token: number): number {
+  const spelling = vocabulary.spellings[spellingIn(token)] as Spelling;
+  const term = termOfSpelling(spelling);
+  return spelling.short && !isShortName(spelling, isName(token) || isAfterBreak(token)) ? noTerm : term;
 }
 
-function computeKey({ text, word }: Spelling): string | null {
+/** The key of the term that a token stands for, null where it stands for none; see `termIn`. */
+export function termOf({ spelling, name, breakBefore }: Token): string | null {
+  const term = termOfSpelling(spelling);
+  if (spelling.short && !isShortName(spelling, name || breakBefore)) return null;
+  return vocabulary.terms[term] ?? null;
+}
+
+function termOfSpelling(spelling: Spelling): number {
+  if (spelling.term === undefined) {
+    const key = keyOf(spelling);
+    spelling.short = shortNames.has(spelling.word);
+    spelling.term = key === null ? noTerm : vocabulary.term(key);
+  }
+  return spelling.term;
+}
+
+function keyOf({ text, word }: Spelling): string | null {
+  if (shortNames.has(word)) return word;
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
   return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word);
 }
 
-function isShortName({ text, name, breakBefore }: Token): boolean {
-  if (text.length === 1) return text >= "A" && text <= "Z";
-  return text === "Go" && (name || breakBefore);
+function isShortName({ text }: Spelling, likeName: boolean): boolean {
+  return text.length === 1 ? text >= "A" && text <= "Z" : text === "Go" && likeName;
 }
 
 function spelled(word: string): string {
@@ -63,7 +81,7 @@ function spelled(word: string): string {
 }
 
 /** The terms of a text, in order. */
-export function termsOf(text: string): readonly Term[] {
+export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const token of tokenize(text)) {
     const key = termOf(token);
@@ -72,17 +90,33 @@ export function termsOf(text: string): readonly Term[] {
   return terms;
 }
 
-const keysByText = new Map<string, readonly string[]>();
-/** Enough for the phrases of one posting. */
-const textLimit = 400;
+const idfs = new ById((term) => backgroundIdf(vocabulary.terms[term] as string));
 
-/** The keys of `termsOf`, in order, for who needs no more. */
-export function keysOf(text: string): readonly string[] {
-  return keysByText.get(text) ?? termsOf(text).map(({ key }) => key);
+/** How telling a term, given by its number, is among job postings in general. */
+export function idfOf(term: number): number {
+  return idfs.get(term);
 }
 
-/** Spares `keysOf` the reading of a text that was cut out of a longer one. */
-export function rememberKeys(text: string, keys: readonly string[]): void {
-  if (keysByText.size >= textLimit) keysByText.clear();
-  keysByText.set(text, keys);
+const termsByText = new Map<string, readonly number[]>();
+/** Enough for the phrases of one posting. */
+const textLimit = 400;
+let epoch = vocabulary.epoch;
+
+/** The numbers of a text's terms, in order. */
+export function termNumbersOf(text: string): readonly number[] {
+  const known = epoch === vocabulary.epoch ? termsByText.get(text) : undefined;
+  if (known !== undefined) return known;
+  const terms: number[] = [];
+  for (const token of lex(text).tokens) {
+    const term = termIn(token);
+    if (term !== noTerm) terms.push(term);
+  }
+  return terms;
+}
+
+/** Spares `termNumbersOf` the reading of a text that was cut out of a longer one. */
+export function rememberTerms(text: string, terms: readonly number[]): void {
+  if (termsByText.size >= textLimit || epoch !== vocabulary.epoch) termsByText.clear();
+  epoch = vocabulary.epoch;
+  termsByText.set(text, terms);
 }

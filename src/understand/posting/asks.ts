@@ -1,8 +1,9 @@
 import type { Ask, Priority, Statement } from "../../model/posting.ts";
-import { backgroundIdf } from "../../text/background.ts";
-import type { Phrase } from "../../text/phrases.ts";
-import { phrasesOf } from "../../text/phrases.ts";
-import { termsOf } from "../../text/terms.ts";
+import { isName, spellingIn } from "../../text/lex.ts";
+import { type Phrase, phrasesOf, phraseText } from "../../text/phrases.ts";
+import { Sequences } from "../../text/sequences.ts";
+import { idfOf, rememberTerms, termNumbersOf } from "../../text/terms.ts";
+import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
 
 /**
  * How much an ask of each priority counts against the others. For a reader of gaps a must matters as much as a duty; what
@@ -22,16 +23,24 @@ const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|en
 /** A single word that at least this many postings use is part of how work is spoken of. */
 const knownFrequencyIdf = 3.6;
 
-function shapeOf({ terms }: Phrase): keyof typeof shapeWeight {
-  const [first] = terms;
-  if (first === undefined || terms.length > 1) return "phrase";
-  if (first.token.name) return "name";
-  if (nounOfDoing.test(first.token.word)) return "noun";
-  return backgroundIdf(first.key) < knownFrequencyIdf ? "known" : "word";
+const namesDoing = new ById((spelling) => nounOfDoing.test((vocabulary.spellings[spelling] as Spelling).word));
+
+function shapeOf({ terms, first }: Phrase): keyof typeof shapeWeight {
+  if (terms.length > 1) return "phrase";
+  if (isName(first)) return "name";
+  if (namesDoing.get(spellingIn(first))) return "noun";
+  return idfOf(terms[0] as number) < knownFrequencyIdf ? "known" : "word";
 }
 
 /** No posting means more than this many things; what follows is noise of a page that is not one posting. */
 const mostAsks = 400;
+
+const apostrophe = /['’]/;
+
+function distinct(terms: readonly number[]): readonly number[] {
+  for (let at = 1; at < terms.length; at++) if (terms.indexOf(terms[at] as number) < at) return [...new Set(terms)];
+  return terms;
+}
 
 interface Found {
   ask: Omit<Ask, "weight">;
@@ -45,28 +54,38 @@ interface Found {
  * @param company the employer, whose name is not an ask.
  */
 export function extractAsks(statements: readonly Statement[], company: string | null): Ask[] {
-  const employer = new Set(termsOf(company ?? "").map((term) => term.key));
-  const found = new Map<string, Found>();
+  const employer = new Set(termNumbersOf(company ?? ""));
+  const known = new Sequences<Found>();
+  const found: Found[] = [];
   for (const { text, priority, source } of statements) {
     if (priority === null) continue;
     for (const phrase of phrasesOf(text)) {
-      const keys = [...new Set(phrase.terms.map((term) => term.key))];
-      if (keys.every((key) => employer.has(key))) continue;
-      const weights = keys.map(backgroundIdf);
-      if (Math.max(...weights) < leastIdf) continue;
-      const id = keys.join(" ");
-      const known = found.get(id);
-      if (known === undefined) {
-        const idf =
-          (shapeWeight[shapeOf(phrase)] * weights.reduce((sum, weight) => sum + weight, 0)) / Math.sqrt(weights.length);
-        found.set(id, { ask: { text: phrase.text, concept: null, priority, line: source.line }, idf, count: 1 });
+      const terms = distinct(phrase.terms);
+      if (employer.size > 0 && terms.every((term) => employer.has(term))) continue;
+      let heaviest = 0;
+      let sum = 0;
+      for (const term of terms) {
+        const idf = idfOf(term);
+        sum += idf;
+        if (idf > heaviest) heaviest = idf;
+      }
+      if (heaviest < leastIdf) continue;
+      const before = known.get(terms);
+      if (before === undefined) {
+        const words = phraseText(text, phrase);
+        // An apostrophe left inside would be read anew as the end of a word.
+        if (!apostrophe.test(words)) rememberTerms(words, phrase.terms);
+        const idf = (shapeWeight[shapeOf(phrase)] * sum) / Math.sqrt(terms.length);
+        const first = { ask: { text: words, concept: null, priority, line: source.line }, idf, count: 1 };
+        known.set(terms, first);
+        found.push(first);
       } else {
-        known.count += 1;
-        if (rank[priority] < rank[known.ask.priority]) known.ask.priority = priority;
+        before.count += 1;
+        if (rank[priority] < rank[before.ask.priority]) before.ask.priority = priority;
       }
     }
   }
-  const weighed = [...found.values()].slice(0, mostAsks).map(({ ask, idf, count }) => ({
+  const weighed = found.slice(0, mostAsks).map(({ ask, idf, count }) => ({
     ask,
     weight: priorityWeight[ask.priority] * idf * (1 + Math.log(count) / 2),
   }));

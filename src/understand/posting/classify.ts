@@ -1,4 +1,5 @@
 import type { Priority, Topic } from "../../model/posting.ts";
+import { ById, vocabulary } from "../../text/vocabulary.ts";
 import { type Cue, cuePhrases, dutyVerbs } from "./cue-phrases.ts";
 import { PhraseTable, wordsOf } from "./phrases.ts";
 
@@ -53,9 +54,9 @@ export function priorityOf(topic: Topic): Priority | null {
 /** The cues of a sentence and how often each occurs. */
 export type Cues = ReadonlyMap<Cue, number>;
 
-function startsWithDuty(words: readonly string[]): boolean {
-  const first = words[1] ?? "";
-  if (words.length <= 3) return false;
+/** Whether a folded word is a verb of doing, in any of its forms. */
+const isDuty = new ById((word) => {
+  const first = vocabulary.words[word] as string;
   if (dutyVerbs.has(first)) return true;
   if (!/(?:s|ing)$/.test(first)) return false;
   const stems = [
@@ -67,13 +68,15 @@ function startsWithDuty(words: readonly string[]): boolean {
     first.replace(/(.)\1ing$/, "$1"),
   ];
   return stems.some((stem) => dutyVerbs.has(stem));
-}
+});
 
 export function cuesOf(text: string, item: boolean): Cues {
   const words = wordsOf(text);
   const cues = new Map<Cue, number>();
   for (const { label } of table.matches(words)) cues.set(label, (cues.get(label) ?? 0) + 1);
-  if ((item || words.length > 6) && startsWithDuty(words)) cues.set("duties", (cues.get("duties") ?? 0) + 1);
+  const [first] = words;
+  if (first !== undefined && words.length > (item ? 1 : 4) && isDuty.get(first))
+    cues.set("duties", (cues.get("duties") ?? 0) + 1);
   if (/\S@\S+\.\S|\(at\)/u.test(text)) cues.set("application", (cues.get("application") ?? 0) + 1);
   if (/[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u.test(text))
     cues.set("pay", (cues.get("pay") ?? 0) + 1);

@@ -1,12 +1,28 @@
 import type { Confidence, Statement } from "../../model/posting.ts";
+import type { Passage } from "./passages.ts";
 
 const fewestWords = 40;
 const smallestShare = 0.2;
 
+/** The words of a posting; where they are enough, no more are counted. */
+function countWords(passages: readonly Passage[]): number {
+  let words = 0;
+  for (const { text } of passages) {
+    if (words >= fewestWords) break;
+    words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  }
+  return words;
+}
+
 /** How far the reading can be trusted, with a sentence for each reason to doubt it. */
-export function confidenceOf(statements: readonly Statement[], knownHeadings: number, words: number): Confidence {
+export function confidenceOf(
+  statements: readonly Statement[],
+  knownHeadings: number,
+  passages: readonly Passage[],
+): Confidence {
   const notes: string[] = [];
   const asking = statements.filter(({ priority }) => priority !== null && priority !== "context").length;
+  const words = countWords(passages);
   if (words < fewestWords) notes.push(`The posting has only ${words} words.`);
   if (asking === 0) notes.push("No requirement or duty was recognised: this may not be a job posting.");
   else if (knownHeadings === 0 && asking < smallestShare * statements.length)

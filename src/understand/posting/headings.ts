@@ -33,7 +33,7 @@ export function topicOfHeading(text: string): Topic | null {
   const words = wordsOf(text);
   const match = table.longest(words, order);
   if (match === null) return null;
-  return words.length - 2 <= match.length * wordsPerPhraseWord ? match.label : null;
+  return words.length <= match.length * wordsPerPhraseWord ? match.label : null;
 }
 
 function isCapitals(text: string): boolean {
@@ -64,7 +64,7 @@ export function headingOf(passage: Passage, next: Passage | undefined): Heading 
 function coversMost(text: string): boolean {
   const words = wordsOf(text);
   const longest = Math.max(0, ...table.matches(words).map((match) => match.length));
-  return longest * 2 >= words.length - 2;
+  return longest * 2 >= words.length;
 }
 
 /** A known heading before a colon, with text after it. */

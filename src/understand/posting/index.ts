@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import type { Posting } from "../../model/posting.ts";
+import { renewVocabulary } from "../../text/vocabulary.ts";
 import { extractAsks } from "./asks.ts";
 import { confidenceOf } from "./confidence.ts";
 import { namingOf } from "./naming.ts";
@@ -12,12 +13,12 @@ import { readStatements } from "./statements.ts";
  * Throws UserError when the document has no words.
  */
 export function understandPosting(document: SourceDocument): Posting {
+  renewVocabulary();
   const passages = passagesOf(document.blocks, document.format === "text" || document.format === "markdown");
   if (passages.length === 0)
     throw new UserError(`${document.name} holds no job posting`, "Give a file with the text of the posting.");
   const naming = namingOf(document, passages);
   const { statements, knownHeadings } = readStatements(passages, naming.passages);
-  const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   return {
     schema: "cvtailor.posting/1",
     title: naming.title,
@@ -25,6 +26,6 @@ export function understandPosting(document: SourceDocument): Posting {
     location: naming.location,
     statements,
     asks: extractAsks(statements, naming.company),
-    confidence: confidenceOf(statements, knownHeadings, words),
+    confidence: confidenceOf(statements, knownHeadings, passages),
   };
 }

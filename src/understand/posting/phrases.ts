@@ -1,42 +1,7 @@
-const numeric = /^\p{N}/u;
-const ascii = /^[ -~]*$/;
-const asciiWords = /[a-z']+|\d[\d.,]*|[%$@]/g;
-const wordPattern = /[\p{L}']+|\p{N}[\p{N}.,]*|[%€$£@]/gu;
+import { lex } from "../../text/lex.ts";
+import { vocabulary } from "../../text/vocabulary.ts";
 
-/** Lower case, without accents, typographic apostrophes straightened: what phrases are compared in. */
-export function fold(text: string): string {
-  if (ascii.test(text)) return text.replaceAll("`", "'").toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[’‘`´]/g, "'")
-    .toLowerCase()
-    .replace(/ß/g, "ss");
-}
-
-const texts = new Map<string, readonly string[]>();
-/** Enough for one posting, whose sentences are looked at for headings, cues and repeats in turn. */
-const textLimit = 200;
-const longestKept = 2000;
-
-/** The folded words of a text between `^` and `$`; every number is `#`. */
-export function wordsOf(text: string): readonly string[] {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const words = ["^"];
-  const folded = fold(text);
-  for (const word of folded.match(ascii.test(folded) ? asciiWords : wordPattern) ?? [])
-    words.push(isNumeric(word) ? "#" : word);
-  words.push("$");
-  if (texts.size >= textLimit) texts.clear();
-  if (text.length <= longestKept) texts.set(text, words);
-  return words;
-}
-
-function isNumeric(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : numeric.test(word);
-}
+export { fold } from "../../text/fold.ts";
 
 export interface PhraseMatch<Label> {
   label: Label;
@@ -46,41 +11,74 @@ export interface PhraseMatch<Label> {
   start: number;
 }
 
+/** The folded words of a text, as numbers of the vocabulary; every number is one word. */
+export function wordsOf(text: string): readonly number[] {
+  return lex(text).words;
+}
+
+interface Phrase<Label> {
+  words: number[];
+  label: Label;
+}
+
 /**
  * Phrases by their first word, so that a text is searched in one pass over its words, however many phrases there are.
  * A phrase is written in plain words; `^` and `$` anchor it to the ends of the text, `#` stands for any number.
  */
 export class PhraseTable<Label> {
-  private readonly byFirstWord = new Map<string, { words: string[]; label: Label }[]>();
+  private readonly phrases: readonly { words: string[]; label: Label }[];
+  private byFirstWord: (Phrase<Label>[] | undefined)[] = [];
+  private epoch = -1;
+  private start = 0;
+  private end = 0;
 
   constructor(phrases: Iterable<readonly [Label, readonly string[]]>) {
-    for (const [label, texts] of phrases) {
-      for (const text of texts) {
-        const words = text.split(" ");
-        const first = words[0] ?? "";
-        const bucket = this.byFirstWord.get(first) ?? [];
-        bucket.push({ words, label });
-        this.byFirstWord.set(first, bucket);
-      }
+    this.phrases = [...phrases].flatMap(([label, texts]) => texts.map((text) => ({ words: text.split(" "), label })));
+  }
+
+  /** Looks its words up in the vocabulary, anew when that has begun anew. */
+  private compile(): void {
+    this.epoch = vocabulary.epoch;
+    this.start = vocabulary.word("^");
+    this.end = vocabulary.word("$");
+    this.byFirstWord = [];
+    for (const { words, label } of this.phrases) {
+      const phrase = { words: words.map((word) => vocabulary.word(word)), label };
+      const first = phrase.words[0] as number;
+      const known = this.byFirstWord[first];
+      if (known === undefined) this.byFirstWord[first] = [phrase];
+      else known.push(phrase);
     }
   }
 
-  /** Every phrase found, in the order of the text. */
-  matches(words: readonly string[]): PhraseMatch<Label>[] {
+  /** Every phrase found, in the order of the text; `^` is before its first word, at -1. */
+  matches(words: readonly number[]): PhraseMatch<Label>[] {
+    if (this.epoch !== vocabulary.epoch) this.compile();
     const found: PhraseMatch<Label>[] = [];
-    for (let start = 0; start < words.length; start += 1) {
-      const phrases = this.byFirstWord.get(words[start] ?? "");
+    for (let start = -1; start <= words.length; start += 1) {
+      const phrases = this.byFirstWord[this.wordAt(words, start)];
       if (phrases === undefined) continue;
       for (const phrase of phrases) {
-        if (standsAt(phrase.words, words, start))
+        if (this.standsAt(phrase.words, words, start))
           found.push({ label: phrase.label, length: phrase.words.length, start });
       }
     }
     return found;
   }
 
+  private wordAt(words: readonly number[], at: number): number {
+    return at < 0 ? this.start : at < words.length ? (words[at] as number) : at === words.length ? this.end : -1;
+  }
+
+  private standsAt(phrase: readonly number[], words: readonly number[], start: number): boolean {
+    // The first word is known to be there.
+    for (let index = 1; index < phrase.length; index++)
+      if (this.wordAt(words, start + index) !== phrase[index]) return false;
+    return true;
+  }
+
   /** The longest phrase found, the earlier in the table among equals; null where there is none. */
-  longest(words: readonly string[], order: readonly Label[]): PhraseMatch<Label> | null {
+  longest(words: readonly number[], order: readonly Label[]): PhraseMatch<Label> | null {
     let best: PhraseMatch<Label> | null = null;
     for (const match of this.matches(words)) {
       const shorter = best !== null && match.length < best.length;
@@ -90,12 +88,6 @@ export class PhraseTable<Label> {
     }
     return best;
   }
-}
-
-function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
-  // The first word is known to be there.
-  for (let index = 1; index < phrase.length; index++) if (words[start + index] !== phrase[index]) return false;
-  return true;
 }
 
 /** Reads phrases written with commas between them, over as many lines as it takes. */

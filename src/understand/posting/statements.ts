@@ -1,4 +1,5 @@
 import type { Statement, Topic } from "../../model/posting.ts";
+import { Sequences } from "../../text/sequences.ts";
 import { cuesOf, type Place, priorityOf, topicOf, topicOfClause } from "./classify.ts";
 import { type Heading, headingOf, inlineHeadingOf, leadInOf } from "./headings.ts";
 import { type Passage, sourceAt } from "./passages.ts";
@@ -48,15 +49,18 @@ function statementsOf(passage: Passage, from: number, place: Place): Statement[]
 
 /** Of statements in the same words only the one that asks most stays. */
 function withoutRepeats(statements: readonly Statement[]): Statement[] {
-  const kept = new Map<string, Statement>();
+  const kept = new Sequences<Statement>();
+  const dropped = new Set<Statement>();
   for (const statement of statements) {
-    const key = wordsOf(statement.text).join(" ");
-    const twin = kept.get(key);
-    if (twin === undefined || ranks.indexOf(statement.priority) < ranks.indexOf(twin.priority))
-      kept.set(key, statement);
+    const words = wordsOf(statement.text);
+    const twin = kept.get(words);
+    if (twin !== undefined && ranks.indexOf(statement.priority) >= ranks.indexOf(twin.priority)) dropped.add(statement);
+    else {
+      if (twin !== undefined) dropped.add(twin);
+      kept.set(words, statement);
+    }
   }
-  const stays = new Set(kept.values());
-  return statements.filter((statement) => stays.has(statement));
+  return dropped.size === 0 ? [...statements] : statements.filter((statement) => !dropped.has(statement));
 }
 
 /** Walks down a posting, section by section. Headings that are known are no statements; `skipped` passages are left out. */

@@ -1,0 +1,124 @@
+/** Beyond this many distinct words the vocabulary begins anew: a long batch must stay flat. */
+const mostWords = 150_000;
+
+/** A word as written, wherever it stands. */
+export interface Spelling {
+  /** Its place in `Vocabulary.spellings`. */
+  id: number;
+  text: string;
+  /** Lower-cased, accents composed. */
+  word: string;
+  /** A name by itself: a capital or digit within it, or a symbol. */
+  name: boolean;
+  capital: boolean;
+  /** Id of its term, `noTerm` for what is none; undefined until it is first asked for. */
+  term: number | undefined;
+  /** Known with the term: a name so short that it counts only where it is written as one. */
+  short: boolean;
+}
+
+export const noTerm = -1;
+
+const capital = /\p{Lu}/u;
+const innerCapitalOrDigit = /^.+[\p{Lu}\p{N}]/u;
+const symbol = /[+#.&/^@]/;
+
+/**
+ * Numbers for words, so that all that follows the reading of a text compares and looks up integers: three kinds, each from
+ * 0. They hold until the vocabulary begins anew, which happens only where `renewVocabulary` is called; what keeps them
+ * longer must look at `epoch`, as `ById` does.
+ */
+class Vocabulary {
+  /** How often it has begun anew. */
+  epoch = 0;
+  /** Distinct words as written. */
+  readonly spellings: Spelling[] = [];
+  /** Keys of terms. */
+  readonly terms: string[] = [];
+  /** Distinct folded words. */
+  readonly words: string[] = [];
+  private readonly bySpelling = new Map<string, Spelling>();
+  private readonly byTerm = new Map<string, number>();
+  private readonly byWord = new Map<string, number>();
+
+  spelling(text: string): Spelling {
+    let spelling = this.bySpelling.get(text);
+    if (spelling === undefined) {
+      spelling = {
+        id: this.spellings.length,
+        text,
+        word: text.toLowerCase().normalize("NFC"),
+        name: innerCapitalOrDigit.test(text) || symbol.test(text),
+        capital: capital.test(text),
+        term: undefined,
+        short: false,
+      };
+      this.bySpelling.set(text, spelling);
+      this.spellings.push(spelling);
+    }
+    return spelling;
+  }
+
+  term(key: string): number {
+    let id = this.byTerm.get(key);
+    if (id === undefined) {
+      id = this.terms.length;
+      this.terms.push(key);
+      this.byTerm.set(key, id);
+    }
+    return id;
+  }
+
+  /** @param word folded. */
+  word(word: string): number {
+    let id = this.byWord.get(word);
+    if (id === undefined) {
+      id = this.words.length;
+      this.words.push(word);
+      this.byWord.set(word, id);
+    }
+    return id;
+  }
+
+  get isFull(): boolean {
+    return this.spellings.length + this.words.length > mostWords;
+  }
+
+  renew(): void {
+    this.epoch += 1;
+    this.spellings.length = 0;
+    this.terms.length = 0;
+    this.words.length = 0;
+    for (const map of [this.bySpelling, this.byTerm, this.byWord]) map.clear();
+  }
+}
+
+export const vocabulary = new Vocabulary();
+
+/** To be called where no number of the vocabulary is held: before a posting is read, or ranked. */
+export function renewVocabulary(): void {
+  if (vocabulary.isFull) vocabulary.renew();
+}
+
+/** What is worked out once for each number of the vocabulary, and forgotten with it. */
+export class ById<T> {
+  private readonly compute: (id: number) => T;
+  private values: (T | undefined)[] = [];
+  private epoch = vocabulary.epoch;
+
+  constructor(compute: (id: number) => T) {
+    this.compute = compute;
+  }
+
+  get(id: number): T {
+    if (this.epoch !== vocabulary.epoch) {
+      this.epoch = vocabulary.epoch;
+      this.values = [];
+    }
+    const known = this.values[id];
+    if (known !== undefined) return known;
+    const value = this.compute(id);
+    this.values[id] = value;
+    return value;
+  }
+}
