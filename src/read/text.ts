@@ -12,6 +12,11 @@ const mark = new RegExp(
   ].join("|"),
   "u",
 );
+/** What no mark begins with: most lines need no closer look. */
+const mayBeMark = /[^A-Z]/;
+const visible = /[^\s\u200b\ufeff]/;
+/** White space that is more than one space between two words. */
+const unusualGap = /[^\S ]|[\u200b\ufeff]| {2}/;
 const url = /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s<>"')\],;|]*/gi;
 /** What every address has in it; most lines have none, and are spared the search. */
 const urlSign = /\/|www\./i;
@@ -33,8 +38,12 @@ export function readText({ text, name }: ReaderInput): SourceDocument {
   return { name, format: "text", blocks, structured: null, meta: { title: null, company: null, location: null } };
 }
 
+/** Only files with such white space can have another gap than a single space. */
+const wideGap = /[^\S\n ]| {2}/;
+
 /** The white space that stands between most words: one space, but in some extracted files a tab and spaces. */
 function commonestGap(text: string): string {
+  if (!wideGap.test(text)) return " ";
   const counts = new Map<string, number>();
   for (const [white] of text.slice(0, 100_000).matchAll(/(?<=[^\s])[^\S\n]+(?=[^\s])/g)) {
     counts.set(white, (counts.get(white) ?? 0) + 1);
@@ -45,9 +54,9 @@ function commonestGap(text: string): string {
 }
 
 function readLine(line: string, number: number, gapBefore: number, wordGap: string): Block | null {
-  const lead = /^[\s\u200b\ufeff]*/.exec(line)?.[0].length ?? 0;
-  if (lead === line.length) return null;
-  const printed = mark.exec(line.slice(lead, lead + 40))?.[0] ?? "";
+  const lead = line.search(visible);
+  if (lead < 0) return null;
+  const printed = mayBeMark.test(line.charAt(lead)) ? (mark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
   const start = lead + printed.length;
   const cells = splitCells(line, start, wordGap);
   const text = cells.map((cell) => cell.text).join(" ");
@@ -74,6 +83,7 @@ function columnsOf(white: string): number {
 }
 
 function splitCells(line: string, start: number, wordGap: string): Cell[] {
+  if (!unusualGap.test(line)) return [{ text: line.slice(start).trimEnd(), column: start + 1 }];
   const cells: Cell[] = [];
   let words: string[] = [];
   let column = start + 1;

@@ -98,8 +98,8 @@ export function idfOf(term: number): number {
 }
 
 const termsByText = new Map<string, readonly number[]>();
-/** Enough for the phrases of one posting. */
-const textLimit = 400;
+/** Enough for the phrases of some postings. */
+const textLimit = 2000;
 let epoch = vocabulary.epoch;
 
 /** The numbers of a text's terms, in order. */

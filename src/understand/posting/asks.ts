@@ -42,11 +42,12 @@ function distinct(terms: readonly number[]): readonly number[] {
   return terms;
 }
 
-interface Found {
-  ask: Omit<Ask, "weight">;
+interface Found extends Pick<Ask, "text" | "priority" | "line" | "weight"> {
   idf: number;
   count: number;
 }
+
+const known = new Sequences<Found>();
 
 /**
  * What the statements want: their phrases, each once, at its highest priority, heaviest first.
@@ -55,42 +56,51 @@ interface Found {
  */
 export function extractAsks(statements: readonly Statement[], company: string | null): Ask[] {
   const employer = new Set(termNumbersOf(company ?? ""));
-  const known = new Sequences<Found>();
   const found: Found[] = [];
   for (const { text, priority, source } of statements) {
     if (priority === null) continue;
     for (const phrase of phrasesOf(text)) {
       const terms = distinct(phrase.terms);
       if (employer.size > 0 && terms.every((term) => employer.has(term))) continue;
-      let heaviest = 0;
+      let rarest = 0;
       let sum = 0;
       for (const term of terms) {
         const idf = idfOf(term);
         sum += idf;
-        if (idf > heaviest) heaviest = idf;
+        if (idf > rarest) rarest = idf;
       }
-      if (heaviest < leastIdf) continue;
+      if (rarest < leastIdf) continue;
       const before = known.get(terms);
       if (before === undefined) {
         const words = phraseText(text, phrase);
         // An apostrophe left inside would be read anew as the end of a word.
         if (!apostrophe.test(words)) rememberTerms(words, phrase.terms);
         const idf = (shapeWeight[shapeOf(phrase)] * sum) / Math.sqrt(terms.length);
-        const first = { ask: { text: words, concept: null, priority, line: source.line }, idf, count: 1 };
+        const first = { text: words, priority, line: source.line, weight: 0, idf, count: 1 };
         known.set(terms, first);
         found.push(first);
       } else {
         before.count += 1;
-        if (rank[priority] < rank[before.ask.priority]) before.ask.priority = priority;
+        if (rank[priority] < rank[before.priority]) before.priority = priority;
       }
     }
   }
-  const weighed = found.slice(0, mostAsks).map(({ ask, idf, count }) => ({
-    ask,
-    weight: priorityWeight[ask.priority] * idf * (1 + Math.log(count) / 2),
+  known.clear();
+  if (found.length > mostAsks) found.length = mostAsks;
+  let heaviest: number = Number.MIN_VALUE;
+  for (const one of found) {
+    one.weight = priorityWeight[one.priority] * one.idf * (1 + Math.log(one.count) / 2);
+    if (one.weight > heaviest) heaviest = one.weight;
+  }
+  return found.sort(byWeight).map(({ text, priority, line, weight }) => ({
+    text,
+    concept: null,
+    priority,
+    line,
+    weight: Math.round((weight / heaviest) * 1e4) / 1e4,
   }));
-  const heaviest = Math.max(...weighed.map(({ weight }) => weight), Number.MIN_VALUE);
-  return weighed
-    .sort((a, b) => b.weight - a.weight || a.ask.line - b.ask.line)
-    .map(({ ask, weight }) => ({ ...ask, weight: Math.round((weight / heaviest) * 1e4) / 1e4 }));
+}
+
+function byWeight(a: Found, b: Found): number {
+  return a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : a.line - b.line;
 }

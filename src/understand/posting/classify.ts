@@ -70,16 +70,22 @@ const isDuty = new ById((word) => {
   return stems.some((stem) => dutyVerbs.has(stem));
 });
 
+const noCues: Cues = new Map();
+const at = /@|\(at\)/;
+const address = /\S@\S+\.\S|\(at\)/u;
+const digit = /\d/;
+const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
+
 export function cuesOf(text: string, item: boolean): Cues {
   const words = wordsOf(text);
-  const cues = new Map<Cue, number>();
-  for (const { label } of table.matches(words)) cues.set(label, (cues.get(label) ?? 0) + 1);
+  const found: Cue[] = table.matches(words).map(({ label }) => label);
   const [first] = words;
-  if (first !== undefined && words.length > (item ? 1 : 4) && isDuty.get(first))
-    cues.set("duties", (cues.get("duties") ?? 0) + 1);
-  if (/\S@\S+\.\S|\(at\)/u.test(text)) cues.set("application", (cues.get("application") ?? 0) + 1);
-  if (/[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u.test(text))
-    cues.set("pay", (cues.get("pay") ?? 0) + 1);
+  if (first !== undefined && words.length > (item ? 1 : 4) && isDuty.get(first)) found.push("duties");
+  if (at.test(text) && address.test(text)) found.push("application");
+  if (digit.test(text) && pay.test(text)) found.push("pay");
+  if (found.length === 0) return noCues;
+  const cues = new Map<Cue, number>();
+  for (const cue of found) cues.set(cue, (cues.get(cue) ?? 0) + 1);
   return cues;
 }
 

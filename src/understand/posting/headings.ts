@@ -1,7 +1,7 @@
 import type { Topic } from "../../model/posting.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import type { Passage } from "./passages.ts";
-import { PhraseTable, wordsOf } from "./phrases.ts";
+import { PhraseTable, wordCount, wordsOf } from "./phrases.ts";
 
 /** A line that names what follows it. */
 export interface Heading {
@@ -43,9 +43,10 @@ function isCapitals(text: string): boolean {
 /** The passage as a heading, null where it is running text or an item. `next` is the passage below it. */
 export function headingOf(passage: Passage, next: Passage | undefined): Heading | null {
   const text = passage.text.trim();
-  const count = text.split(/\s+/).length;
+  const count = wordCount(text, longestHeading);
+  if (count > longestHeading) return null;
   const colon = /[:：]$/u.test(text);
-  if (count > longestHeading || /[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
+  if (/[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
   const topic = topicOfHeading(text);
   if (passage.kind === "heading") return { topic, level: passage.level };
   if (passage.kind === "item")
@@ -69,9 +70,10 @@ function coversMost(text: string): boolean {
 
 /** A known heading before a colon, with text after it. */
 export function inlineHeadingOf(text: string): InlineHeading | null {
+  if (!text.includes(":") && !text.includes("：")) return null;
   const match = /^([^:：.!?]{2,60})[:：]\s*(?=\S)/u.exec(text);
   const label = match?.[1];
-  if (match === null || label === undefined || label.trim().split(/\s+/).length > longestLabel) return null;
+  if (match === null || label === undefined || wordCount(label.trim(), longestLabel) > longestLabel) return null;
   const topic = topicOfHeading(label);
   return topic !== null && coversMost(label) ? { topic, rest: match[0].length } : null;
 }
@@ -80,6 +82,6 @@ export function inlineHeadingOf(text: string): InlineHeading | null {
 export function leadInOf(passage: Passage, next: Passage | undefined): Heading | null {
   if (next?.kind !== "item" || !/[:：]$/u.test(passage.text)) return null;
   const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u));
-  const topic = sentence.trim().split(/\s+/).length > longestHeading + 3 ? null : topicOfHeading(sentence);
+  const topic = wordCount(sentence.trim(), longestHeading + 3) > longestHeading + 3 ? null : topicOfHeading(sentence);
   return topic === null ? null : { topic, level: levels.leadIn };
 }

@@ -27,9 +27,13 @@ export function sourceAt(passage: Passage, offset: number): Source {
   return { line: line.source.line, column: line.source.column + offset - line.offset };
 }
 
+/** A letter of ASCII begins no mark but `o`, and shows that there are words: most blocks need no closer look. */
+const plainStart = /^[a-zA-Z]/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
 function asPassage(block: Block, roundMarks: boolean): Passage {
-  const mark =
-    block.kind === "text" ? (residualMark.exec(block.text) ?? (roundMarks ? roundMark.exec(block.text) : null)) : null;
+  const residual = block.kind === "text" && !plainStart.test(block.text) ? residualMark.exec(block.text) : null;
+  const mark = residual ?? (block.kind === "text" && roundMarks ? roundMark.exec(block.text) : null);
   const skipped = mark?.[0].length ?? 0;
   return {
     kind: mark === null && block.mark === null ? block.kind : "item",
@@ -46,13 +50,15 @@ function asPassage(block: Block, roundMarks: boolean): Passage {
 function wrapWidth(blocks: readonly Block[]): number | null {
   let width = 0;
   let long = 0;
-  const lines = blocks.filter((block) => block.kind !== "heading" && block.lineCount === 1);
-  for (const block of lines) {
+  let lines = 0;
+  for (const block of blocks) {
+    if (block.kind === "heading" || block.lineCount !== 1) continue;
+    lines += 1;
     const length = block.indent + block.text.length;
     if (length > widest) long += 1;
     else if (length > width) width = length;
   }
-  return long * 5 > lines.length || width < narrowest ? null : width;
+  return long * 5 > lines || width < narrowest ? null : width;
 }
 
 function continues(last: Passage, above: Block, block: Block, width: number | null): boolean {
@@ -88,7 +94,7 @@ function join(last: Passage, block: Block): void {
 
 /** Joins the lines that a plain text or Markdown file wraps (`wrapped`), mending words hyphenated at the break. */
 export function passagesOf(blocks: readonly Block[], wrapped: boolean): Passage[] {
-  const shown = blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text));
+  const shown = blocks.filter(({ text }) => plainStart.test(text) || wordCharacter.test(text));
   const roundMarks = shown.filter((block) => roundMark.test(block.text)).length > 1;
   const width = wrapWidth(shown);
   const passages: Passage[] = [];

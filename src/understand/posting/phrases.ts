@@ -90,6 +90,16 @@ export class PhraseTable<Label> {
   }
 }
 
+const gap = /\s+/g;
+
+/** How many words white space parts a trimmed text into; those beyond `most` are not counted, but for one. */
+export function wordCount(text: string, most: number): number {
+  let count = 1;
+  gap.lastIndex = 0;
+  while (count <= most && gap.test(text)) count += 1;
+  return count;
+}
+
 /** Reads phrases written with commas between them, over as many lines as it takes. */
 export function phraseList(text: string): string[] {
   return text.trim().replace(/\s+/g, " ").split(/, ?/);

@@ -13,6 +13,7 @@ const abbreviations = new Set(
   ).split(" "),
 );
 
+const anyEnd = /[.!?…]["'”’)\]]*\s|[。！？]|\s[•∗●▪]\s/u;
 const endOfSentence = /[.!?…]+["'”’)\]]*\s+|[。！？]+["'”’」』）)\]]*\s*|\s[•∗●▪]\s+/gu;
 
 function endsInAbbreviation(text: string): boolean {
@@ -31,6 +32,10 @@ function trimmed(text: string, offset: number): Stretch | null {
 /** The sentences of a paragraph. `e.g.`, `U.S.`, `Ph.D.`, `3.5` and `Node.js` end none. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
+  if (!anyEnd.test(text)) {
+    const only = trimmed(text, 0);
+    return only === null ? sentences : [only];
+  }
   let start = 0;
   const close = (end: number): void => {
     const sentence = trimmed(text.slice(start, end), start);
@@ -59,12 +64,18 @@ export function sentencesOf(text: string): Stretch[] {
 const clauseBreak =
   /[;；]\s+|,\s+(?=(?:but\s+)?(?:ideally|preferably|idealerweise|vorzugsweise)\b)|\s+(?=and if possible\b)|[([](?!(?:(?:is|are|an?|not|but|required|strongly|highly|big|huge|strong)\s){0,4}(?:plus|preferred|desired|desirable|bonus)[)\]])(?=[^()[\]]{0,80}\b(?:plus|preferred|advantage|desirable|bonus)\b)/giu;
 
+/** What any break between clauses has in or beside it; most sentences have none. */
+const anyBreak = /[;；([]|ideally|preferably|idealerweise|vorzugsweise|and if possible/iu;
 const commaBreak = /[;；,]\s+/gu;
 const shortestClause = 12;
 
 /** The parts of a sentence that semicolons, or words such as `preferably`, set apart; with `commas`, commas too. */
 export function clausesOf(sentence: string, commas = false): Stretch[] {
   const clauses: Stretch[] = [];
+  if (!commas && !anyBreak.test(sentence)) {
+    const only = trimmed(sentence, 0);
+    return only === null ? clauses : [only];
+  }
   let start = 0;
   let depth = 0;
   let scanned = 0;

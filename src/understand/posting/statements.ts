@@ -3,7 +3,7 @@ import { Sequences } from "../../text/sequences.ts";
 import { cuesOf, type Place, priorityOf, topicOf, topicOfClause } from "./classify.ts";
 import { type Heading, headingOf, inlineHeadingOf, leadInOf } from "./headings.ts";
 import { type Passage, sourceAt } from "./passages.ts";
-import { wordsOf } from "./phrases.ts";
+import { wordCount, wordsOf } from "./phrases.ts";
 import { clausesOf, sentencesOf } from "./sentences.ts";
 
 /** What the sections of a posting say, and how much of it had headings to go by. */
@@ -33,7 +33,7 @@ function sectionUnder(heading: Heading, current: Section): Section {
 
 function statementsOf(passage: Passage, from: number, place: Place): Statement[] {
   const statements: Statement[] = [];
-  for (const sentence of sentencesOf(passage.text.slice(from))) {
+  for (const sentence of sentencesOf(from === 0 ? passage.text : passage.text.slice(from))) {
     const cues = cuesOf(sentence.text, place.item);
     const topic = topicOf(cues, place);
     const mixed = cues.has("optional") && cues.has("mandatory");
@@ -47,9 +47,11 @@ function statementsOf(passage: Passage, from: number, place: Place): Statement[]
   return statements;
 }
 
+const kept = new Sequences<Statement>();
+
 /** Of statements in the same words only the one that asks most stays. */
 function withoutRepeats(statements: readonly Statement[]): Statement[] {
-  const kept = new Sequences<Statement>();
+  kept.clear();
   const dropped = new Set<Statement>();
   for (const statement of statements) {
     const words = wordsOf(statement.text);
@@ -85,7 +87,8 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
       tail: listed && passage.kind !== "item" && passage.gapBefore > 0,
       head: knownHeadings === 0,
       begun: begun,
-      brief: passage.kind === "text" && !/[.!?:]$/.test(passage.text) && passage.text.split(" ").length <= longestFact,
+      brief:
+        passage.kind === "text" && !/[.!?:]$/.test(passage.text) && wordCount(passage.text, longestFact) <= longestFact,
     });
     if (heading !== null) {
       section = sectionUnder(heading, section);
