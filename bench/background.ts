@@ -1,37 +1,23 @@
 /**
- * Makes src/text/background.ts anew: in how many postings of a folder each term stands.
- * Usage: npm run background -- <folder of postings>
+ * Makes src/text/background-table.ts and src/text/lexicon/frequencies.ts anew: in how many postings each term stands, and
+ * each thing of the lexicon by any of its names.
+ * Usage: npm run background -- <folders of postings, and files of SkillSpan's labelled sentences>
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { recognise } from "../src/text/lexicon/recognise.ts";
+import { tableKey } from "../src/text/sorted-table.ts";
 import { termsOf } from "../src/text/terms.ts";
-
-const folder = process.argv[2] ?? "../shared/corpus/postings";
-
-function files(path: string): string[] {
-  return statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .flatMap((name) => files(join(path, name)))
-    : [path];
-}
-
-/** Markup says nothing of how common a word is. */
-function visible(text: string): string {
-  return text
-    .replace(/\\u003c|&lt;/g, "<")
-    .replace(/\\u003e|&gt;/g, ">")
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(amp;)?[a-z]+;|&#\d+;|\\[nt"]|https?:\S+/g, " ");
-}
+import { postingTexts } from "./posting-texts.ts";
 
 const frequencies = new Map<string, number>();
-const paths = files(folder);
-for (const path of paths) {
-  const text = visible(readFileSync(path, "utf8"));
+const things = new Map<string, number>();
+const texts = process.argv.length > 2 ? postingTexts(process.argv.slice(2)) : postingTexts();
+for (const text of texts) {
   for (const key of new Set(termsOf(text).map((term) => term.key)))
     frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+  const concepts = recognise(text.split("\n")).flatMap((mentions) => mentions.flatMap((mention) => mention.concepts));
+  for (const { kind, name } of new Set(concepts))
+    things.set(`${kind} ${name}`, (things.get(`${kind} ${name}`) ?? 0) + 1);
 }
 
 // A term of one posting weighs as much as one never seen; leaving those out halves the table and keeps names of people out.
@@ -46,10 +32,25 @@ const rows = [...byFrequency]
 
 writeFileSync(
   new URL("../src/text/background-table.ts", import.meta.url),
-  `// Made by bench/background.ts from ${paths.length} job postings: a line for each document frequency, highest first, with the terms
+  `// Made by bench/background.ts from ${texts.length} job postings: a line for each document frequency, highest first, with the terms
 // that have it. Terms of a single posting are left out. Do not edit.
-export const documentCount = ${paths.length};
+export const documentCount = ${texts.length};
 export const table = \`${rows.join("\n")}\`;
 `,
 );
-console.log(`${paths.length} postings, ${[...byFrequency.values()].flat().length} terms of ${frequencies.size}`);
+
+const ofThings = [...things]
+  .filter(([, frequency]) => frequency > 1)
+  .map(([thing, frequency]) => [tableKey(thing), frequency] as const)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([thing, frequency]) => `${thing}\t${frequency}\n`);
+writeFileSync(
+  new URL("../src/text/lexicon/frequencies.ts", import.meta.url),
+  `// Made by bench/background.ts from ${texts.length} job postings: in how many each thing of the lexicon is named, those of a
+// single posting left out. Do not edit.
+export const documentCount = ${texts.length};
+export const frequencies = ${JSON.stringify(ofThings.join(""))};
+`,
+);
+console.log(`${ofThings.length} things of the lexicon in more than one posting`);
+console.log(`${texts.length} postings, ${[...byFrequency.values()].flat().length} terms of ${frequencies.size}`);

@@ -29,6 +29,10 @@ export const untuned: Settings = {
   listEntry: 0.5,
   recency: 0.1,
   fuzzy: 0.5,
+  concept: 0.5,
+  credential: 0.5,
+  topic: 0.5,
+  degree: 0.1,
 };
 
 /** Makes settings hold for every CV compiled from now on. */
@@ -58,6 +62,12 @@ export const ablations: Readonly<Record<string, Settings>> = {
   "best bullet as the pool": { fade: 1e6 },
   "no title kinship": { kinship: 0 },
   "nothing lent within lists": { listItem: 0 },
+  "nothing lent by a degree's heading": { degreeHeading: 0 },
+  "no degree as such": { degree: 0 },
+  "no names but words": { concept: 0, credential: 0 },
+  "credentials as other names": { credential: 0.2 },
+  "no topics": { topic: 0 },
+  "topics from the mean on": { topicThreshold: 0 },
   "no recency": { recency: 0 },
   "no misspellings": { fuzzy: 0 },
 };

@@ -26,7 +26,11 @@ const score = z.number().check(z.minimum(0), z.maximum(1));
 export const ScoreSum = z.object({
   /** The words, and pairs of words, that posting and bullet share, with what each counts; the heaviest first. */
   words: z.array(z.object({ text: z.string(), amount: z.number() })),
-  /** What the words come to. */
+  /** The things that posting and bullet both name, each by its first name in the lexicon, with what each counts. */
+  names: z.array(z.object({ text: z.string(), amount: z.number() })),
+  /** What being about the posting's topics counts. */
+  topic: z.number(),
+  /** What words, names and topic come to. */
   own: z.number(),
   /** What its entry lends it: each part counts its weight times its value. */
   lent: z.array(

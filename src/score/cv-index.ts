@@ -25,6 +25,8 @@ export interface CvIndex {
   idf: Float64Array;
   /** The distinct single terms. */
   vocabulary: readonly string[];
+  /** By document: what anything that it has once counts, corrected for its length. */
+  once: Float64Array;
 }
 
 /** A word of nearly every bullet still tells something of the CV against other CVs. */
@@ -43,8 +45,9 @@ export function indexCv(texts: readonly string[]): CvIndex {
   const occurrences: Occurrences[] = [];
   const vocabulary = new Set<string>();
   const averageLength = documents.reduce((sum, features) => sum + features.length, 0) / Math.max(1, documents.length);
+  const onces = Float64Array.from(documents, ({ length }) => saturated(1, length, averageLength));
   documents.forEach((features, document) => {
-    const once = saturated(1, features.length, averageLength);
+    const once = onces[document] as number;
     const counts = new Map<Occurrences, number>();
     for (const feature of features) {
       const { key, terms } = feature;
@@ -74,5 +77,5 @@ export function indexCv(texts: readonly string[]): CvIndex {
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));
   const idOf = new ById((term) => ids.get(words.terms[term] as string) ?? -1);
-  return { documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary] };
+  return { documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary], once: onces };
 }

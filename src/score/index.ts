@@ -5,6 +5,7 @@ import type { Source } from "../model/source.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
 import { renewVocabulary } from "../text/vocabulary.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
 import { confidenceOf, fitOf } from "./fit.ts";
@@ -13,7 +14,8 @@ import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { type Query, queriesOf } from "./query.ts";
 import { recencies } from "./recency.ts";
-import { type Lent, rounded, sumOf } from "./sum.ts";
+import { type Lent, type OwnParts, rounded, sumOf, wordsOf } from "./sum.ts";
+import { topicsOf } from "./topic.ts";
 import { findTwins } from "./twins.ts";
 import { weights } from "./weights.ts";
 
@@ -54,18 +56,33 @@ export function compileCv(cv: Cv): Matcher {
   const names = leaves.map((leaf) => [...new Set(featuresOf(leaf.name.join("\n")).map((feature) => feature.key))]);
   const recent = recencies(leaves);
   const queryFor = queriesOf(index, fuzzyLookup(index.vocabulary));
+  const conceptsIn = conceptsOf(texts, index);
+  const topicsIn = topicsOf(texts);
   const twins = findTwins(leaves, index, firstDocument);
 
   return {
     rank(posting, { sums = false } = {}) {
       renewVocabulary();
       const query = queryFor(posting);
-      const raw = rawScores(query, index);
       const scale = scaleOf(query);
+      const raw = rawScores(query, index);
+      const named = conceptsIn(posting);
+      const topics = topicsIn(posting);
+      for (let document = 0; document < raw.length; document++)
+        raw[document] =
+          (raw[document] as number) +
+          (named.scores[document] as number) +
+          weights.topic * scale * (topics[document] as number);
       const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
+
+      const ownParts = (document: number): OwnParts => ({
+        words: wordsOf(document, query, index),
+        names: named.of(document),
+        topic: weights.topic * scale * (topics[document] as number),
+      });
 
       const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[], recency: number): ScoredEntry => {
         const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
@@ -82,9 +99,12 @@ export function compileCv(cv: Cv): Matcher {
               { from: "kinship", weight: weights.kinship, value: kinship(name) },
             ];
         const lent = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
-        const isBare = leaf.isList || own.length === 0;
+        const isDegree = leaf.entry.kind === "education" && !leaf.isList;
+        // A degree is one line, which has to speak for years; and some posting or other always wants one.
+        const degree = isDegree ? weights.degreeHeading * heading + weights.degree * scale : 0;
+        const isBare = leaf.isList || (own.length === 0 && !isDegree);
         const entryScore =
-          (isBare ? weights.listEntry * Math.max(best, heading) : lent) * (1 + weights.recency * recency);
+          (isBare ? weights.listEntry * Math.max(best, heading) : lent + degree) * (1 + weights.recency * recency);
         const bullets = leaf.bullets
           .map((bullet, place): ScoredBullet => {
             const words = own[place] ?? 0;
@@ -96,7 +116,7 @@ export function compileCv(cv: Cv): Matcher {
               source: bullet.source,
               evidence: evidence(first + place),
               twinOf: twins.bullets.get(bullet.id) ?? null,
-              ...(sums && { sum: sumOf(first + place, { own: words, lent: parts, total, scale }, query, index) }),
+              ...(sums && { sum: sumOf({ own: words, lent: parts, total, scale }, ownParts(first + place)) }),
             };
           })
           .sort(byScore);

@@ -26,6 +26,12 @@ function headingOf(entry: Entry, parent: Entry | null): string[] {
   return [...new Set([...own, ...above])].filter((text) => text !== null);
 }
 
+/** What a section has beside its entries: lines under one word such as `Other`, with nothing to say where or when. */
+function isRest({ kind, role, organization, dates, title, bullets }: Entry): boolean {
+  const isPlaced = role !== null || organization !== null || dates !== null;
+  return kind === "education" && !isPlaced && bullets.length > 1 && !/\s/.test(title.trim());
+}
+
 function nameOf(entry: Entry, parent: Entry | null): string[] {
   return [...new Set([entry.title, entry.role, parent?.role ?? null])].filter((text) => text !== null);
 }
@@ -34,7 +40,7 @@ function leavesOf(entry: Entry, parent: Entry | null): Leaf[] {
   const inner = entry.entries.flatMap((child) => leavesOf(child, entry));
   // A position that holds projects is their parent; it has a row of its own only for bullets that belong to no project.
   if (inner.length > 0 && entry.bullets.length === 0) return inner;
-  const isList = lists.has(entry.kind);
+  const isList = lists.has(entry.kind) || isRest(entry);
   const heading = headingOf(entry, parent);
   return [{ entry, parent, heading, name: nameOf(entry, parent), bullets: entry.bullets, isList }, ...inner];
 }

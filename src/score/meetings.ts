@@ -1,5 +1,6 @@
 import { backgroundIdf } from "../text/background.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
+import { stem } from "../text/stem.ts";
 import { ById, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { weights } from "./weights.ts";
@@ -32,10 +33,23 @@ export interface Meeting {
 }
 
 /**
- * How much a feature counts when asked for once: (postings' idf^.9 × CV's idf^.1)^rarity, a pair at its share.
+ * Words of amount, time and degree. They stand in duties and achievements alike, whatever the work is, and a background of
+ * some hundred postings takes the rarer of them for telling.
+ */
+const measures: ReadonlySet<string> = new Set(
+  [
+    "year month week day hour minute quarter monthly weekly daily quarterly yearly annual annually average number total time",
+    "date today percent new including included various several multiple full part different possible able self overall range",
+    "level high low large small great good best better well strong etc",
+  ].flatMap((words) => words.split(" ").map(stem)),
+);
+
+/**
+ * How much a feature counts when asked for once: (postings' idf^.9 × CV's idf^.1)^rarity, a pair at its share; nothing for a measure.
  * @param keys of its one or two terms.
  */
 export function featureWeight(keys: readonly string[], id: number, index: CvIndex): number {
+  if (keys.some((key) => measures.has(key))) return 0;
   const background = keys.reduce((sum, key) => sum + backgroundIdf(key), 0);
   const idf = background ** weights.background * (index.idf[id] ?? 1) ** (1 - weights.background);
   return (keys.length === 2 ? weights.pair : 1) * idf ** weights.rarity;

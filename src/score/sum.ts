@@ -9,7 +9,7 @@ export type Lent = ScoreSum["lent"][number];
 export const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** What a document's words come to, each word or pair of words with its own part, the heaviest first. */
-function wordsOf(document: number, query: Query, index: CvIndex): { text: string; amount: number }[] {
+export function wordsOf(document: number, query: Query, index: CvIndex): { text: string; amount: number }[] {
   const texts = new Map<string, string>();
   for (const { key, terms } of index.documents[document] ?? [])
     if (!texts.has(key)) texts.set(key, terms.map(({ token }) => token.text).join(" "));
@@ -23,20 +23,22 @@ function wordsOf(document: number, query: Query, index: CvIndex): { text: string
   return words.sort((a, b) => b.amount - a.amount || (a.text < b.text ? -1 : 1));
 }
 
+/** What a document's own score comes of. */
+export type OwnParts = Pick<ScoreSum, "words" | "names" | "topic">;
+
 /**
  * The sum that a bullet's score is made of, so that a person can check it by hand: `total / (total + scale)`.
- * @param document the bullet's, in the index.
- * @param own what its words come to.
- * @param total `own` and what is lent; 0 where nothing counts.
+ * @param sum.own what its parts come to.
+ * @param sum.total `own` and what is lent; 0 where nothing counts.
  */
 export function sumOf(
-  document: number,
   { own, lent, total, scale }: { own: number; lent: readonly Lent[]; total: number; scale: number },
-  query: Query,
-  index: CvIndex,
+  { words, names, topic }: OwnParts,
 ): ScoreSum {
   return {
-    words: wordsOf(document, query, index),
+    words,
+    names: names.map(({ text, amount }) => ({ text, amount: rounded(amount) })),
+    topic: rounded(topic),
     own: rounded(own),
     lent: total > 0 ? lent.map((part) => ({ ...part, value: rounded(part.value) })) : [],
     total: rounded(total),

@@ -15,7 +15,7 @@ export const weights = {
   bulletSaturation: 1.5,
   lengthCorrection: 1,
   /** Share that a word counts which the CV does not write as a name. */
-  plain: 0.7,
+  plain: 0.65,
   /** Two neighbouring words met together count that much of the two apart, on top of them. */
   pair: 0.25,
   /** Share of the postings' frequencies in a term's weight; the rest is the CV's own. */
@@ -24,7 +24,7 @@ export const weights = {
   rarity: 1.6,
   /** What the heading, and the pooled bullets of an entry, add to each of its bullets. */
   heading: 0.7,
-  pooled: 0.8,
+  pooled: 0.7,
   /** What the kinship of the entry's title with the posting's adds to each of its bullets. */
   kinship: 1,
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */
@@ -33,7 +33,16 @@ export const weights = {
   /** What being the newest of the CV adds to an entry's own score, as a share of it; a weak prior. */
   recency: 0.1,
   /** How fast the entry's further bullets fade: the i-th best counts 1 / (1 + i × fade). */
-  fade: 0.67,
+  fade: 0.75,
+  /** What a thing of the lexicon counts, by any of its names, against a word as rare; and a certificate, degree, language or permit. */
+  concept: 0.2,
+  credential: 0.8,
+  /** What being about the posting's topics adds to a text, as a share of the scale, and from how many deviations on it counts. */
+  topic: 0.4,
+  topicThreshold: 1,
+  /** What a degree's heading adds to its entry, and what any degree does, as a share of the scale. */
+  degreeHeading: 1.5,
+  degree: 0.05,
   /** A misspelt word's share. */
   fuzzy: 0.5,
 } as const;

@@ -1,141 +1,224 @@
-// Made by bench/background.ts from 236 job postings: a line for each document frequency, highest first, with the terms
+// Made by bench/background.ts from 434 job postings: a line for each document frequency, highest first, with the terms
 // that have it. Terms of a single posting are left out. Do not edit.
-export const documentCount = 236;
-export const table = `192 work
-189 team
-182 experi
-169 appli develop
-168 includ
-161 skill
-153 commun
-151 time
-150 requir
-147 applic
-145 provid
-142 year
-141 engin posit
-140 click collabor role
-136 process
-135 product
-134 build
-129 compani environ learn
-127 manag respons
-125 base
-123 inform
-122 benefit program
-121 busi design system
-120 perform strong
-119 divers
-118 help
-117 peopl support
-115 new
-114 candid
-112 teams
-111 degre high
-110 ensur
-109 relat understand
-108 meet
-107 offer remot technolog
-106 creat
-105 solut valu
-104 commit problem
-102 job locat
-101 opportun
-100 flexibl project
-99 maintain
-97 expert gener improv mission softwar
-96 offic
-95 abil first implement join lead scienc
-94 open prefer
-93 identifi user
-92 full rang servic
-91 continu intern knowledg model
-90 industri level qualif
-89 data grow partner
-88 field impact law salari
-87 comput day orient
-86 protect
-85 employe tool
-84 custom train
-83 bachelor come descript function look polici research scale
-82 believ plan
-81 differ goal oper
-80 direct leav platform staff
-79 organ python world
-78 ai technic want
-77 code compens expect specif
-76 best encourag
-75 advanc disabl educ hire interest qualiti solv
-74 address career group recruit
-73 complex employ
-72 current optim part
-71 profession state statu
-70 cultur drive equiti languag larg parent
-69 hour innov reason seek
-68 activ practic
-67 abl annual competit standard success vision
-66 effect equal love match reliabl
-65 excellent integr long safeti
-64 equival leader life list member passion physic
-63 contribut deliv test
-62 chang contact effort profici public
-61 inclus nation potenti review term
-60 fast framework hybrid option veteran
-59 background directli follow quickli senior space unit
-58 gender good import sexual
-57 architectur area color domain experienc human origin perspect sale think
-56 deep detail effici multipl person san
-55 assist basi closely document email matter task vacat
-54 capabl care discuss engag execut guidanc health initi machin religion sponsor
-53 bring infrastructur key race read safe strive
-52 addit common control futur
-51 big challeng cloud colleagu cross demonstr ident particip social
-50 age ask interpret market monitor power secur set submit target view
-49 agenc driven end fit francisco highli stack
-48 familiar recent result talent usd
-47 case distribut evalu individu report serv
-46 analyt enjoi focu mean relev visit
-45 client corpor highest ideal object prepar prior singl tradit written
-44 enabl focus hand medic modern network record relationship show thrive
-43 bank date extrem issu link pursu sponsorship track
-42 account analyz ethic feedback global host paid place plu post visa
-41 bonus comfort decis discrimin donat excit fee frequent growth immigr on transform
-40 featur headquart logist monei pipelin proven retain strength techniqu underrepres usag vet
-39 circuit concret consid find implic non pace structur successfulli
-38 aren benefici cohes confirm consist dedic duti empir enorm exclud know real societi stakehold trustworthi
-37 analysi balanc behalf biologi candidaci commiss complet critic dai doubt dynam earn easiest enhanc greatli leadership local priorit puzzl resourc run scam schedul sex smaller sourc special uniqu
-36 access anthrop anthropic.com approach better cautiou core financi gpt impost insight lawyer legitim multi multimod neuron ote prematur present prone rememb represent share steerabl syndrom top unsur urg
-35 concept conduct connect creativ determin empow great home motiv packag pay qualifi
-34 accommod dental establish insur leverag ml
-33 avail certif cost defin free possibl tech type week write
-32 achiev attent digit exist famili feel idea jobs receiv strategi util variou
-31 appropri assign extern foundat hardwar imag interact marit minimum right scalabl varieti web
-30 associ aws depend live mentor react regard repres request robust shape stai start wide
-29 adopt allow api autom compon comprehens consult context coordin deadlin fulli handl million procedur promot similar
-28 algorithm assess back combin complianc daili deploi desir edg elig english event expression interview mental profil strateg travel valid verbal workplac
-27 acceler accord adapt check condit countri cover disciplin foster gpu number principl push reach signific titl
-26 align art deploy mainten measur pytorch readi site typic visual workflow
-25 action brand citi class equip except guid independ progress respect self translat welcom
-24 ambigu consider extend form forward llm mobil outsid stock todai wai
-23 bonu call coach collect extens factor intellig java microsoft mindset move prioriti regardless small speak trust vari
-22 author ca characterist co com debug deliveri depart financ found kubernet limit methodolog order outcom roll sql startup sustain
-21 app c++ center clear confidenti cut databas emerg excellence git histori interfac latest line mechan navig thought univers well
-20 ancestri arrang asset confer embrac enterpr excel genet holidai javascript method month note novel observ pattern point recogn recommend reward stand summari trend updat
-19 backend budget contract evolv final food healthcar hospit infer influenc linux major master maxim name ownership prototyp proud regul resolv risk scientist ship storag suit workforc
-18 act behavior clean depth devic facilit genti globe interperson low manufactur ongo period perk plai possess privaci proactiv studi subject u.s
-17 adher administr agile architect azure cycl essenti explor fundament germani involv mind necessari organiz phd pregnanc reloc respond select vendor worker
-16 authent autonom boundari champion chef demand earli embed format googl guidelin happi invest journei junior natur partnership path region scope sick total version video websit workload worldwid yr
-15 accept agent audienc audit close dataset docker electr especi face fair feder gather gcp genuin invit kitchen last librari minim mix monthli particularli previou reimburs roadmap shift sit solid span tune 公司/機關 地點 基本資訊 學歷要求 工作內容 未提供 發布日期 福利待遇 經驗要求 薪資 資格條件 類別
-14 accur accuraci aim attend award belong benchmark categori compil concern cuda displai entir exampl fortun govern hpc inc increas india iter latitud launch legal licens lifecycl map null overse primari produc proper purpos rapidli satisfact school scientif sound speed stage stipend suppli take teammat thousand troubleshoot typescript
-13 401k academ addresscountri addressloc addressregion adjust alongsid aspect basic bia c ci/cd claud commerci companyid construct credentialcategori datepost deepli educationrequir employmenttyp expand expens exposur fill fund go guest hear hiringorgan industryid intuit jobid jobloc jobpost longitud meal meaning militari pioneer postaladdress properti propertyvalu publish question releas resum rust samea short size spend streetaddress superv sure titleid transpar usa ux validthrough 元/月
-12 accessible accid ad advoc amaz android appreci artifici attitud awar box c/c++ choos citizenship consum creed deal fastest firm four fridai friendli frontend fun higher hr kernel lab largest log logo metric moment nice onlin overal pair parallel past player pre propos protocol quarterli quick rate reduc save session store succe teach tensorflow unlimit ups usabl virtual win york
-11 ai/ml anticip assur aufgaben autonomi broader carri caus celebr central channel clearli confid contain content cook culinari detect devop driver easi electron elimin environment estim fix forefront game gap github gmbh har hotel investor listen mail materi mentorship obtain onboard portfolio reflect regular restaur sampl script season throughput transfer transport unlock ventur windows
-10 actual advantag altern ambiti analyst arbeitnow beverag bottleneck broad built capit cluster constantli discov eeo energi enough enthusiasm equit file flow grade graphic incid incorpor internet investig marriott menu mutual nativ orchestr peer portion precis predict premium recognit regist resili revenu situat societ statement step style submiss tackl thank three uk uniform unless walk will willing
-9 administ al answer audio b2b bar begin berlin c# cach california capac cash chanc clariti closing commut compet correct cours dashboard deliver ecosystem europ exhibit experiment faster five forecast ground healthi heart hous imagin insid inspir intersect ios item lift lot main manner mexico ms occasion onsit outstand page parti patient phase price proprietari prospect pto regulatori reinforc resid road sanit screen seamless search server staf stori stream strongli superior supervisor surfac talk timelin toler topic transact transit voic washington women
-8 00.000z 3d absenc abstract accomplish acquisit advisor arriv board break certifi classif codebas composit configur container contributor cooper coverag css cultiv decor draw empathi emphas energ enrol european facil founder franc fulfil graduat grand hard head html incent iot jax journal kind labor layer learner li linkedin mathemat memori mid mitig nvidia own phone pick postgresql premier prevent pull purchas r redefin regularli retir rigor sell sensit sign simplifi slack sou spark spring sr streamlin subscript tax teil ui unpreced vehicl weigh workshop
-7 adviz appear arm attack attract beauti bend bi blend blog cad calendar canada caregiv clara clinic companyrel convers counsel craft curiou cv disciplinari dive durat eager empathet emploi enthusiast ethnic explain fertil formul front fuel gain give grant honest hope hourli hsa immedi injuri instal instruct instrument invent jira judgment jump keep latenc layout lower matern medium messag microservic mlop movement neural nodej nurs oral paramet particular pass ph.d pm primarili privat proof qualifik quantiti raiz rapid raw refresh reli remain resolut resort rest root runtim sdk sector simpl smart sophist spirit student substanti temperatur templatekei terraform text thorough threat treat treatment truli twist ultim underli veloc volunt wellb zone
-6 accredit addition amazon america analog articul assembl australia automot bengaluru bieten billion book boot bs calcul car card catalog centric certain charg constant convei coupl creation credit crucial cs curios dc diagnos director discret disrupt doesn draft eap emphasi enforc entrepreneuri erfahrung etl evid eye forc formal frontier garnish graph happen holist importantli inspect institut internship jenkins keen kenntniss kingdom kpi kunden landscap letter liaison licensur load massiv maximum membership mondai nosql obsess oracle paper payment perfect pet pivot planet pound pro promiz prompt quarter r&d realiti realiz refin religi retail retent return rn round saa santa scenario schemat scheme send sicher side signal simul smb sole sop stabil statist sub substitut supervis teamwork telephon therapi tight touch traffic true tuition unsaf upload verifi vue vulner 專科
-5 abid acknowledg acquir affirm agreement alloc amen amount angel anim anywher apprais approv arbeiten artist atmospher auditor averag banquet bodi bond brazil breakthrough bridg bringst bug camera chain chat child childbirth civil classroom club coffe colorado command commerc como compassion compat compel complaint compress constraint consumpt cpa cuisin curriculum deiner delight department desktop diego digital diploma directori discoveri dish distil diversité dream easier eigen element elev embodi enter entrepr entrepreneur entri entwicklung environn exception exerc expérience failur fault figma fine finetun flavor fleet folk fraud gatewai gitlab gute half harass hi hit hold horizon hunt hyper id ideat ideen indic individuel ingest inject intens intermedi internation introduc jun kafka knee known kommunik kotlin leas led lifestyl luxuri maker masteri matrix matur medit metal migrat mindesten minor negoti north notic nurtur ohio output overhead overview owner pai pain patern perceiv php plant plate polit presenc pressur princip print programm projet publicli quantit queri rag rank recoveri refer rejoindr remov retriev revolut revolution rise rl room routin rsu s3 sabbat scrum second secteur seen serious setup sheet shown smooth spannend spoken sport stoop subordin swift systemat tactic tage tast teacher technician tell thermal thread toda tout try turn unlik urgenc us valuat visibl vllm warehous werd wfh wherev wirefram zusammenarbeit 台北市內湖區 零售服務
-4 0k accessibility accompagn accordingli accru activités adult advert advic affair affect afford afraid ahead aktiv alert altersvorsorg ambient american ans anticipatori appl approxim arbeitsatmosphäre arbeitszeiten aris arrai attribut austria bare barrier becom belief bereich besoin bigqueri block blood brightest browser cafeteria campaign captur cater ceo ci circumst cli cmake cold colleg comment committe compriz compétences concurr conflict credenti crowd cultura cybersecur dabei dbt debat decad defend defens definit deleg describ deter deutsch development discretionari distract doctor easili econom edit editor eks eleg emea encompass encount entertain error escal eur everydai exactli exce exclus exemplifi exempt expans experiencerequir exploit export extent extra extract fabric fachlich feasibl figur flagship flint fluenci fluent foku forma freeli freuen friend fsa gdpr ged gemeinsam genai geograph georgia gift greater groundbreak großen gtm habit heard heavili held hier histor hn hoc honesti hq humil iac identif ien ill illustr inbound incred ineffici innen input intel intent inventori invis ireland jahr kannst kultur können lambda larger length littl looker loung lunch macbook magazin marketplac math media mileston minut ml/ai modalities modul monthsofexperi mysql möglichkeit netherland netsuit nlp notifi nyc offici oportunidad orbit org outdoor oversight pari payrol pcb pension perfectli perman personnel philosophi pinpoint plc plenti plusieur popul portal practition pragmat pretrain prise privileg procur profit projekt proposit protein provis put qualcomm quantiz quo rapport reconcili referr reinvent renown repair replac revit revolutionari rf rich robot roughli rout rule safeguard salesforce sandbox satellit savvi seamlessli seguro seit seri showcas smoothli soar soft solicit solidwork south spain sprint squar sre st star starter stimul strengthen stronger suchen summer supplier supplémentaires sw synthes tabl tableau tailor templat temporari ten tensor territori theme theori therapist thinker ticket tiger timeli todo tomorrow tou toughest tradeoff travail treasuri ui/ux unifi unsolicit unternehmen unterstützen unterstützt uphold urban valuabl venu verantwortung vest wait weekli weiterbildung weiterentwicklung westin wider wissen won word writer yearli z.b équipe 其他條件 台北市信義區 高中
-3 21t02 a/b abgeschlossen abreast abstimmung acteur add adept adob adversari affili africa ag aid ainsi airflow alia amd amplifi angular années ansible apart aptitud arbeitsplatz arbeitsw arizona articl asc assimil attrakt augment august ausbildung aussi austausch auto automat avez awesom b.s b2 ba bangalor batch belgium bereit berufserfahrung bestehend bill birth birthdai bls bold bolt bonn bootcamp brilliant bumbl bus büro c1 cadr camaraderi campu candidato candidatur carrière cast chariti chart chase checklist choic chop citizen claim clock closur cloudflar collaborateur compliant compos con conceptu connecticut consensu consent constel constitu conting count cour crime crimin critiqu crm cryptographi csm cst curat datacent decreas deeper democrat denmark deserv dev dialog difficult diplomat direkt disclosur discount dissemin distanc divis dl dns doc domest durabl développer earth ec2 ecol ee elastic eng entend entwickelst entwickl erfahrungen erfolg erhältst erreichen erstellung esop esprit estat eval excess fairli fall fantast far favor favorit feiern fidel fingertip finish fintech firmwar fixtur flex flight florida fluid fonctionnel foremost forens fort forth frame frei fresh freud fruit fusion futuro fördern gaap gear gegenseitig graphql guardian gut gym h/f ha habilidad harden hazard healthier heat height herausforderungen hin hohe hub hubspot hug humbl hundr hygien hypergrowth ia ibm icu idealerw illinoi immers incept increasingli ingénieur instacart instant interess interno intervent invoic iowa iso itali j.b j.p jahren jersei jetpack justifiez kanban karnataka kinnevik knit label laboratori lake laptop latam lbs legen lernen lesson lever lgbtq+ light literatur llc loan logical london loop lsop lösungen manipul maryland mask massachusett maîtrise med meilleur merit methoden meticul michigan mile min minnesota mischung mise mlir mock mockup mode modifi modular mold mond mongodb morgan motor mpi multicultur multin music métier nagar neat necessarili need net netflix neuer neurip nextj nonprofit northzon notch nsight nuestro ny nürnberg obstacl offen offsit onnx opencl opinion opportunités ops oregon oss outbound outfit outlin outreach outsourc parcor partenair patienc penetr peripher permett permiss permit persona persönlich philippin physician pi pictur pitch placement planung playbook popular postur pourquoi powerpoint preserv prime probabl probat proceso prohibit prometheus promin prozess qa qualität radford ramp rare rdma realist realm recip red redis registr relevant remedi repeat repetit repositori reproduc reshap reusabl reviz ride rre safer say scikit score sdlc sec segment selv semi sens sensor ser shell sicheren significantli silicon singapor six sketch smarter smartphon snack snowflake soc solver somo spa spam specialist spent split spotifi squad squeez stabl stake stakeholdern static steward studio substant subsystem suffici suggest suitabl supercomput supervisori surround switch switzerland sydnei ta taken talento taught tcp/ip teilst temp tenant tennesse texa themen thoroughli though thoughtfulli tier token toll toolchain toolkit tpu trade trainer traver triag twice tx typographi técnicas umfeld umgang umsetzung unser unstructur upgrad upstream utah va valor variant verantwortlich vermont verstehen vibrant vida virginia volum voluntari vorteil wachsen wachstum wareh weekend weiter wert west whenev wichtig wifi wild woch workspac zero ziel zukunft zusammen équipes évolutions êtes être übernimmst œuvre 不拘 教育研究 無經驗可 醫療照護
-2 03t00 19.000z 1mb 1年以上 21st 21t00 220k 25t10 261k 333k 400元之個人獎助 4e2 55.000z 600元至6萬2 6mb 8年經驗者 9am aa ab abi absprach abteilung abzuliefern aca academia acca accompani accès acl acreditamo actualrac acumen ad&d adm ads affin afin afourweek agenda agil agnost ago agre air ajudar ajust alabama alan alik alla alltag altament alteryx altium alto ambassador amélioration analys andreessen angepasst anglai anniversari ansi análises apach aportar applikationen appoint apport aprendizaj april arbeit arbeitest arbeitgeb arbeitsumfeld arbeitsvertrag architekturen arduino artifact aspir assistência assum async athenian atlant atlanta através aufeinand augenhöhe ausgerichtet ausgezeichnet austin autant auter authorit autocad autosc av av1 avanc avantag avançado ave aventur avoid b2c babbel babi bac backbon backlog bandwidth barcelona bash batteri bay bazel beach bed begleiten begleitest behav bekommst beneficio beratung berkelei beruflich besten betreuung betrieblich betrieblichen bewerbung bias bid bienvenu bietet biggest bilanzbuchhalt bilingu bio black blade blockchain blogger blue blueprint boldli boltthread bon boost bootstrap born borrow bot bpo brainstorm breastfeed breath bright brilliantli broaden brows bs/ms bsc bun buscando button buyer cada caff café calibr calm campus canadian cancel candor canon cap carbon carolina carreira carrot catch ceap censor ceph chaqu chemistri chi chicago chiffr chrome cia cicd cima cite clair clang clickhous clinician cloudbasiert cloudform cnc coast codec coin colombia columbia comm commenc commensur compar compli comprom compt comunicación concentr conciz conclus condon conduit conhecimento connaiss conocimiento conseil construir contratación conveni convert cool cooptat cornerston counter cowork cpi cpu creator crecimiento credibl criação crisi criteria cryptograph cse curiosité curv cutlass cypress czech código cœur d.c dafür dal dank daran darauf databasefor databrick datadog datasheet datev dato dcx death debt decid decision decod decontamin deduct defici dein deinem deinen delet depriorit depui desarrollar desarrollo determinist deutschkenntniss deutschland deviz devrel devtool dfm di dienstleistern diferent differenti difficulti diffus disconnect disposez distinct district django dont door downstream downtim drei drug dual dublin duke durchführung dynamisch dynamischen dynamodb définition développement ear eas east eficient ego ehr eigenständig eigenverantwortlich einand einarbeitung einzubringen elder elect elsewher em emb embark employeur empower empresa encor encourageon endless energet engagiert engagé enger englischkenntniss enjeux enjoy enrich ensembl entiti entr entretien entscheidungsweg entwickeln envergur envis epic equipo erfolgreich ermöglichen ersten erstklassig escalabilidad escritórios esn especialista estado estamo estar estonia ethernet evangel everywher ewigkeit ex exig expedit experiencia experiência experto explan explicit expos express externen ey fact factual fait faithfulli fake fan fazer fda fellow ferramenta festen ffmpeg fiber fight filesystem financeiro finanziel flag flat flexibilität flujo flux folg fonction foot formar forschungsprojekten frankfurt fraudul freiraum french frequenc freu freundlich fullypaid fundiert further fähigkeit fähigkeiten führst galileo ganz garantir ge geben gehaltspaket gehören geico gen genauso generalist genom geographi geprägte gera german gesamten gestalt glassdoor goa gpgpu gradient grafana grain grammar grammarli grandir grasp greec greenhous grill grillparti gross grown grundkenntniss grâce guarante gängigen h.265 habitat hack hacker hail hamburg hampshir handicap handoff hardship hardwork harmless harvard hat hauseigenen have hawaii hci headspac helfen hello helm herebi hero herramienta hervorragend hesit hierarchi highlight hioscar historiqu homeoffic hone horowitz http hudson humain humanitarian hungri hw hydraul hésitez híbrido i/o iam iccv iclr icml iconographi idaho identificar ieee ifr ignit ignor ii impecc implementierst importa impos impress inclusif inclusivo incom increment index indian induct inferenc influenti infrastruktur ingredi injur inkl inquiri inquisit instagram instanc integrationstest integrierst intellectu intention interessant interna intim intimid intricaci intrigu introduct intéressement ip ipc ir irrespect isento island isn isso itar itinerari j2ee jahresabschlüssen japan jederzeit jobrad jornada jose jour journalist juggl june jw karrier kay kennenzulernen kentucki ki kindli klein klingt kneel kommt komplex kontakt kontinuierlich konzept konzepten ks2 land landschaften langchain later lay lcsw lean left legaci leidenschaft lend lenguaj let liderança lieu llvm lmft lock logic lookout lor lowest lpc lpn lust lux lvm ländern lösung machst mahananda maharashtra majeur man mandatori manter manual marina mark marriag mass massag masterclass matplotlib maßgeschneiderter maîtrisez mba mcp meaningfulli medicalaccount mejor melhor melhorar meno mention mes mesur meta metabas metro metter micro micromanag microwav middl mill million+ mirror mitarbeit mitt mitzugestalten modelo moder modif moin molecular morn motion motiviert mount multilingu multitask mumbai munich médica métiers möchtest möglichkeiten münchen n/a nachvollziehbar nang narend nc nccl nearli necessário neighborhood neugierig newli nfs nicu night nist niveau nivel nix nm node nombreux nosso notam nouvel nuestra numériques nuremberg nutrit nutzt nyse não nächsten o.ä oauth objectif objetivo oblig occupi occur oferecemo offens offlin offshor ofrecemo oh ond opengl opensourc ordin ordinari organización ort oscar osi ot otro outil overnight overtim paa pacif pack panel park passen patent payabl payer peak pennsylvania persever personn ph pharmaceut piec ping planen plataforma playground plein po podem poison poland polish pool portabl portug portugiesisch posix possa powershel preced prefix preliminari premiz prep preprocess prescrib pride primit problema processu produkt produktiven profesional profess professionel professionnel programación programação prolong promptli prosperar prototypen prove proximité proyecto prozessen práticas préparation psm pursuant pwa pédagogue qts qualifiziert qualifizierung qualité quantum quest quota qué radar rahmen raspberri rds reactiv reactor realisieren reconnu redshift reduct refeição regelmäßig reimagin rejoignez rel relationnel relax released1.1.1.1 renew republ requisito reserv respekt responsabilidad responsabilité retri reus rework rey rhode richtig rishikesh rlhf roadblock robotik rollout roswel rotat roth rx réalisation rédaction réussir sachverhalt salesforce.com saml sap sast sauber savez savoir saw scada scan schritt scratch sea seattl secondari secret see selbstständig selbstverständlich selon sen seriou serverless servicio sever shine shine.com shipment shop siemen signif significa simpli simplic simultan sistema sitz sketches skillfulli skillset sla sleev slovenia slow smartest snapdragon socl softwareentwicklung sold somm sommerfest sonnet sorgen souhaitez soul souveräne sox spacecraft spanish spannung sparked spatial spaß specifi speech speedi speedtest.net spell spieleabend spot springaversari spécialisation ssa stanford stark starken stat statutori stehen steht stellar stem steuerfachangestellt stoßen straightforward strategisch street stress strukturiert subset suchst suivant suivi sum sun surgeon surrogaci survei sweat sweden symptom sync synchron synthesi synthet são sécurité sênior sólida tabular tant tauschen tea teamgeist teamsach technisch technologien tecnologia tecnología tecnologías tehsil telecommun telecommut telework temper tensorrt testabl tester textbook theradford therein third thirst tick timet togympass ton toolset torch townsend trabajan trabajar trabajo trabalhar traceabl trajectori travaillon tremend trio trip tripl trouver très tts tvm twinkl télétravail unbefristet unbefristeten undu union université unleash unmatch unparallel unternehmenskultur unterstützung unwind urgent urlaub usb uttarakhand ux/ui vale vallei vamo variabl variés vc verbringen vercel vergleichbar verif verlassen verständlicher versu vertic veterinari viabl vie viel vietnam vill villa vlookup vm vmware você voneinand vorbereitung voter voucher vp wachs wachsend wall walmart warm wast watson wear webinar wed weight weiterzuentwickeln westfield wind winter wireless wissensaustausch wollen workat workstat wow xx yoga young zeigst zusammenhalt zuschuss zuschüsse áreas égalité études éxito öpnv übernehmen 且積極負責 以免有滄海遺珠之憾 以利後續應徵作業 俊華電子企業股份有限公司 信件數量繁多 博士 台北市大安區 商邦餐飲有限公司 喜歡學習 喜歡與人群互動 如已線上應徵 對工作抱持著學海無涯的精神 工作態度認真 已有5 感謝您的應徵 應徵 應徵al 應徵方式 應徵時請註明 我們喜歡有責任感 我們需要你保持親切的笑容服務客人 或el 或請使用以下方式應徵 或郵寄信件應徵 按年加給1萬5 教育訓練 敬請使用專函 敬請透過以下連結回覆應徵問答表單 方式 有企圖心的夥伴 本公司承辦人員不易一一審閱 歡迎與我們一起學習成長 沒有經驗或需受培訓者 活動地點 活動時間 熱衷於團隊活動 由於點擊主動 的說明 科技資訊 能與夥伴們溝通 製造生產 詳閱下方 請不要使用 請點選公司介紹 護理師 讓承辦人員優先發現您的應徵信 財團法人伊甸社會福利基金會 連鎖餐飲集團 達到好的分工 電機 面議 點擊主動應徵`;
+export const documentCount = 434;
+export const table = `385 work
+371 experi
+350 develop
+340 team
+318 time
+304 applic
+300 skill
+291 includ
+278 commun
+274 product
+273 compani
+271 requir
+267 role
+265 appli
+264 job
+261 engin provid
+260 technolog year
+258 manag
+253 benefit environ
+248 respons
+246 build
+245 peopl
+243 busi posit
+240 collabor process
+238 new support
+233 design
+231 high
+230 base
+229 full solut
+226 level
+225 opportun strong
+223 system
+222 help look
+220 inform
+219 learn
+217 offer program
+216 industri
+211 descript
+210 project
+209 servic
+207 degre
+204 knowledg
+202 understand
+201 intern
+199 teams valu
+196 softwar
+192 divers
+191 perform
+190 employe lead
+188 part
+187 ensur
+186 abil creat
+183 join
+182 improv
+181 love
+180 data
+179 candid flexibl
+177 custom technic
+175 continu implement locat world
+173 date offic relat
+172 expert
+170 plan
+168 scienc
+167 best qualiti
+166 qualif
+165 problem
+164 innov tool
+163 organ post
+160 platform
+159 meet profession
+158 open orient
+156 practic success
+155 grow
+154 interest oper type
+153 maintain partner person salari
+152 click field
+151 user
+150 drive gener
+149 commit employ function want
+148 code prefer
+146 differ good senior
+145 global rang train
+143 test
+142 comput expect
+141 remot
+140 impact
+138 deliv excellent
+137 activ
+136 challeng
+135 area cultur
+134 contact
+133 languag public research
+132 abl passion
+131 chang day group
+129 contribut current encourag integr mission solv specif
+128 career futur
+127 educ protect
+126 identifi
+125 goal standard
+123 bring health model
+122 complex scale
+121 disabl nation
+120 advanc hour law leav task
+119 focu python
+118 larg member term
+117 architectur english market possibl talent
+116 believ
+115 life
+114 come direct leader
+113 key
+112 document highli place
+111 background compens follow staff statu
+110 end like optim
+109 dislik equal set
+108 cloud framework recruit
+107 vision
+106 bachelor basi great individu physic
+105 assist competit fast match option size
+104 colleagu gender inclus particip
+103 equival long reason
+102 capabl infrastructur relev
+101 approach closely effect
+100 secur
+99 annual experienc religion
+98 age driven
+97 detail directli polici unit
+96 addit analyt import origin result
+95 strive web
+94 link paid seek sexual stakehold
+93 client focus hire matter race state
+92 care control execut modern network potenti share written
+91 address effici find growth initi profici review stack
+90 accord know veteran
+89 color corpor engag list multipl object start structur
+88 financi hand motiv
+87 agile dedic ident quickli social
+86 ai cross read
+85 avail digit effort enabl insur
+84 access monitor think transform
+83 demonstr parent receiv reliabl
+82 big core excit issu power resourc
+81 achiev equiti
+80 deadlin decis deep enjoi
+79 dynam report sale serv uniqu
+78 better dai free home idea write
+77 distribut mean tech
+76 analysi class complet live right space submit
+75 combin common creativ depart human mobil record safeti
+74 autom case domain email evalu ideal strategi
+73 fit independ medic plu strateg
+72 daili event machin vacat wide
+71 featur sponsor
+70 comfort consid defin discuss familiar insight safe strength
+69 aws concept perspect
+68 analyz master packag thrive
+67 balanc consist deliveri scalabl similar sourc special visit
+66 accommod api discrimin establish exist
+65 extern hybrid java onlin proven shape target track travel view
+64 cover interact javascript leadership local self top varieti
+63 agenc countri guidanc present react relationship trust
+62 prepar profil
+61 account allow center coordin famili real
+60 adopt critic interview mid non recent variou
+59 art certif connect feedback forward handl run societi
+58 bank conduct expression feel host pace visa
+57 govern highest mental pipelin prior privat tradit week
+56 ask cv depend desir form found headquart marit qualifi regard san show techniqu
+55 assess close compon edg multi order recogn stock
+54 back databas healthcar influenc singl site
+53 consult cost extens mentor promot welcom workplac
+52 associ disciplin interpret involv procedur pursu univers
+51 extrem method mind minimum verbal
+50 budget enhanc interfac priorit small solid usd
+49 advantag deploy francisco fulli partnership readi schedul util well
+48 administr brand determin duti ethic methodolog mindset pay successfulli
+47 assign biologi complianc head number principl speak studi wai
+46 attent empow foundat frequent latest leverag logist on
+45 dental deploi equip fee line move reach robust sex stai
+44 action adapt aim app bonus comprehens concret docker kubernet mainten monei retain sponsorship translat
+43 backend collect cut excellence git ownership pattern plai progress request workforc worldwid
+42 ambiti cours donat earn hardwar immigr intellig jobs measur point portfolio push question repres respect risk select send todai trend
+41 benefici bonu call co commiss condit empir enterpr financ linux mechan month pregnanc recommend regardless reloc rest signific usag
+40 academ advic aren aspect author chanc check circuit confer consider consum final holidai implic major ongo possess save sql underrepres vet
+39 acceler align appropri behalf coach confirm devic exclud institut player rememb startup trustworthi
+38 citi cohes commerci context cooper doubt enorm greatli guid lifecycl phd puzzl scam smaller sustain updat valid websit
+37 act basic candidaci constantli devop easiest fund million proactiv visual workflow
+36 anthrop anthropic.com cautiou clear essenti extend fundament gpt impost inspir invest investor largest lawyer legitim ml multimod natur necessari neuron organiz ote pension period prematur prioriti prone proud represent steerabl syndrom titl unsur urg
+35 compet foster frontend increas scientist thought vari
+34 agreement azure central debug demand evolv expand guidelin journei note outsid produc scientif subject
+33 asset elig embrac entir especi exampl except fun globe googl imag matern nodej parti primari short sure
+32 accept algorithm attract contain depth emerg factor lot main materi microsoft outcom overal releas specialist typescript
+31 10k+ architect clean contract cycl hear limit low monthli purchas regular reward spring suit
+30 award characterist facilit higher hous letter path scheme scope smart sound suppli take transport typic
+29 arrang attitud c++ ci/cd entertain excel food friendli front happi heart interperson name perk refer region regul script teach
+28 amazon built energi face fill hard hold junior launch page rapidli religi retir span sport student video
+27 ad autonom belief broad earli electron file genet gpu histori invit last previou purpos ship speed stand version virtual
+26 1k alongsid assur attribut capac content diploma embed fix fluent maxim novel observ particularli patern pytorch reli roll stage storag troubleshoot truli tuition win
+25 amaz atmospher boundari choic easi experiment explor give investig legal pair promin propos publish reflect resolv roadmap
+24 adher ambigu audienc beauti com emploi fridai gather gcp hospit librari llm lunch manufactur meaning obtain patient pre reimburs school server session spoken tackl thousand transpar
+23 appoint appreci attach behavior c carri champion channel confidenti configur construct curiou driver gain internet iter jenkins mail metric nativ navig outstand past phase prototyp scrum search statement summari ups
+22 analyst ancestri android ca clearli danish deal discov electr exposur game go log messag onboard price protocol sit situat spirit topic tune ux voic
+21 accur ambit awar chain choos director drink ethnic fastest flow fruit gym hr html meal minim phone primarili shift store tabl terraform total ui vendor
+20 5k accessible artifici attend audit autonomi belong box charit coffe css curriculum discount exchang furthermor infer microservic mix nice pioneer privaci rate resili respond restaur saa screen succe
+19 actual agent caus celebr concern creation dataset extra fair freedom german grant incid kitchen later oral particular perfect postgresql sector sens setup sick spend step stream supervis transfer usabl wealthi will worker
+18 adjust board committe eager enthusiast facil feder firm format genti graduat healthi ios manner onsit overse own owner payment pragmat reduc retail satisfact stori strengthen style u.s workload
+17 accuraci advoc altern b2b billion boot break categori commut confid crucial displai ecosystem european formal germani hotel imagin immedi intuit item keep lab membership moment peer perman subscript talk ticket touch walk willing workshop
+16 authent begin book c# chef cluster commerc compil disciplinari diseas emphasi estim europ expens flat forefront genuin github grade guest instrument jira map ms orchestr parallel pass pick proper properti qa quarterli regularli revenu rule season side stipend strongli superv teammat transact windows young yr
+15 angular benchmark bia bug clinic cool deepli econom enrol enthusiasm environment forecast fortun gap ground hpc intens internation kind licens listen mysql negoti overview predict r&d realiz sign unlock ventur vita 公司/機關 地點 基本資訊 學歷要求 工作內容 未提供 發布日期 福利待遇 經驗要求 薪資 資格條件 類別
+14 401k accomplish approv averag c/c++ car certifi container correct cuda desktop disrupt elimin evid eye faster fluenci foremost fulfil har hub huge inc india kernel landscap latitud load militari null oracle plenti presenc prevent professor quick regulatori resum rust sampl seamless sell snack spark substanti systemat teamwork throughput tight tomorrow transit treat treatment unlimit warehous
+13 accid addition addresscountri addressloc addressregion agre anticip anywher bar beverag blog bottleneck campu capit character ci claud companyid composit craft credentialcategori creed datepost deliver detect dive draw educationrequir element employmenttyp enough entrepreneuri everydai faculti formul fresh hierarchi hiringorgan holist industryid instal interdisciplinari iot jobid jobloc jobpost kafka keen layer lift longitud mathemat maximum medium msc net occasion offshor postaladdress pro promiz propertyvalu proprietari remain resid room samea slack societ stabl statist streetaddress subsid supplier tax thank titleid unless upload usa validthrough vue weekli wish women 元/月
+12 acquir acquisit add advisor afraid answer articul awesom bi biggest bike broader cach citizenship closing cook coverag dashboard easier emphas eur expans explain fleet forc gmbh graphic half happen id incorpor journal june linkedin logo media mentorship menu molecular pai paper ph.d php premium prospect rank rapid recognit redux referr road root routin section shell simpl simplifi starter superior teacher telephon tell tensorflow true uniform unpreced vehicl volunt wait wellb word york
+11 abstract adviz agenda ai/ml aufgaben biolog calcul captur centric child compar contributor coupl credit culinari cultiv doctor empathet enter fuel hope hq input insid intersect introduc known labor led littl maker massiv matur minut mitig mondai mutual nosql opinion pdf plant pm precis premier protein provis pto quantit queri r refin resolut revolution simul sprint stabil submiss supervisor theori thorough threat timelin toler try turn uk veloc
+10 administ affect affili al alert apach arbeitnow arm attack audio berlin bridg bs calendar card catalog civil clariti club codebas counsel covid curios definit discoveri eeo energ equit exce exhibit fellow founder graphql html5 identif incent instruct kpi lambda layout learner li mark marriott memori mode modul moreov newli node personnel planet portion princip pull put realiti regist reinforc return round sdk sensit seri signal solver sr sre staf stop swift testabl text traffic ultim unix us valuabl vc verifi visibl wherev
+9 3d abroad appl approxim april arriv bodi california cash chemistri citizen command compriz consolid constant convers cyber drug durat ee energet etl failur fantast far fertil finish gitlab grand grown heard held hundr importantli inspect invent inventori irrespect jax judgment jump kanban kotlin latenc mexico micro north obsess offici pet pharmaceut portal procur profit proof raiz redefin redis reusabl rigor s3 sabbat sanit sheet simpli soft specifi spot streamlin sub suitabl surfac surround tactic teil temperatur temporari thinker trade ui/ux underli valuat volum voucher washington whilst wind yearli zone
+8 00.000z absenc accessibility affirm ahead aid alloc ansible apart appear approx automat automot backbon becom bioinformat birthdai blend breakfast bsc cad cater cell charg chat chemic chronic classif compli consumpt copi criteria cybersecur decad decor describ diagnos doesn dream eap easili elastic embodi empathi enforc error escal expos extract fabric firmwar flight fluentli franc hackathon hi hoc honest horizon hourli hyper ideat incom indic inject injuri intervent kunden lean liaison loan lower mainli memorandum mention migrat movement neural notic notifi numer nurs nvidia ops pain paramet polit popul practition prerequisit pressur probabl proposit provok quantiti remov replac retent rich scenario seen septemb serious shop sole sop sophist sou station studio summer tailor taken technician theoret therapi twist vulner weigh wider won
+7 60k accredit acknowledg agil amen amount analog anim articl artist auto backlog barrier bend bold brain breakthrough brightest brilliant browser bs/ba campaign canada caregiv certain clara comment companyrel compat conceptu convei cs dc debat decid delight dev diagnost directori dissemin divis dna domest draft ec2 entrepreneur entri euro examin exerc extraordinari fact factori feasibl fintech frontier fullstack gatewai genom graph greater gross hesit hsa http ill ingest iso label laboratori leas macbook magazin manual march matrix middl mile mileston minor mlop morgan multicultur mvc novemb oblig octob oil onshor organis output philosophi pivot print prometheus prompt qualifik quo raw recoveri refresh rel repair resort retriev revolut robot runtim sap sicher smartphon smb smooth spread st stronger suggest super sw tdd tea templatekei thereaft toolset upgrad urban urgenc verif
+6 abid accompani accordingli acumen adob advert afford ag agricultur america american arbeiten assembl august australia bengaluru bieten biotechnolog bond boost brainstorm broaden bus buy camera canteen cassandra catch ceo chart childbirth children circumst cmake compel complaint complic compos compress concurr confeder constraint cuisin db denmark development diabet dialog discret discretionari distinguish django dkk ecommerc edit elev encompass endless entitl erfahrung everywher exclus exploit extent farm fault februari figur frame freeli garnish gear geograph geographi groundbreak habit harass heat heavili honesti hunt hygien impress intel internship januari json jun junit kenntniss kingdom knee kommunik laptop larger lesson licensur lifestyl logic marketplac masteri max medicin meetup metal metro mine ministeri modular mongodb multin nlp notch occur overtim pictur pound powerpoint profess programm publicli quarter reduct remedi rn rotat rout rsu safer santa say scan schemat scholarship scratch seamlessli see segment sensor separ serverless shoot shown simultan south spent split squar stress subsidiari substitut suffici survei switch tableau theme thermal thread trajectori transcript turbin unifi union unlik unsaf unsolicit visionari weekend wfh wirefram workspac yoga 專科
+5 1st academi adult air airflow altersvorsorg ambient angel angularj apprais aptitud arbeitszeiten arrai aspir auditor avoid banquet bash bigqueri biochemistri birth blockchain blood brazil bringst cafeteria cancer chariti classroom closed closur cold colorado commenc como compassion compliant con conflict confluence consent contin conveni count cpa credenti crimin curv dabei dbt defend deiner democrat department deserv di diego differenti digital dish distanc distil diversité dns doc doubl durabl economi eigen eks elasticsearch emea enjoy enrich entrepr entwicklung environn estat everybodi evolut exactli exception exempt express expérience fan fidel figma fine finetun flagship flair flavor flex folk footprint fraud french friend fusion gas gdpr ged gift grasp gute hadoop histor hit humbl iac ibm ideen illustr immers inbound incred individuel influenti intent intermedi introduct j.p jest jms jqueri lake length light logical luxuri mandatori massag maven mba med medit min mindesten mock morn motor multidisciplinari music neurosci nextj nurtur ohio oldest outlin outsourc overhead oversight pack pari payrol perceiv perl persist plate pool postdoc premiz pride prime prof profound prohibit projet pump rag rare realist reconcili redshift rejoindr relax remuner renew repetit revolutionari rise rl ruby sai sandbox savvi sc sdlc sec secret secteur selenium sent sequenc shortlist significantli simplic sketch smarter smoothli snowflake spa spannend spar stoop street subordin supplement synergi synthes tage tast taught tcp/ip tel temper templat tenant tenni territori though toda tout trial trip tv unleash unternehmen uphold variant vibrant vllm vp warm wash watch werd wild zusammenarbeit 台北市內湖區 零售服務
+4 0k 3rd 40k 45k 50k 65k a/b accompagn accru activités admin adversari advertis affair aggreg aktiv alik amongst anniversari ans anticipatori arbeitsatmosphäre aris artifact assum augment austria b.s ba bare batch bereich besoin bicycl bio biotech bitbucket block born brick bright broadcast broker brought bs/ms button c1 calibr calm campus carefulli casual charter chop cicd cli climat clinician clock closer cloudform colleg collegi commensur compétences conciz conform consensu conting convert convict cornerston correl correspond counter critiqu crowd cryptographi css3 cultura curat cypress datacent death debt deeper defens deleg deriv desk deter deutsch diagram difficult dimens disclosur disord distinct distract dynamodb earliest eas editor eleg embark empower encount entwickeln enzym esop ethernet exemplifi experiencerequir export facet fachlich fare favorit flint floor fluid foku forma frei freuen fsa fördern gambl gb gemeinsam genai georgia grafana greatest green grid großen gtm guarante hack hangout hardwork have hazard headspac heavi height hier hn hohe hormon hot humil hungri hw iam ien incept incl increasingli increment incub index ineffici ingredi innen inquiri instant intellectu invis ireland j2ee jahr kannst kultur können land legaci literatur lock longer looker loung manageri manipul marin mask math meme merit meticul micromanag ml/ai modalities modif modifi mold monthsofexperi mount möglichkeit nearli netflix netherland netsuit normal northern nutrit nyc offlin old openshift oportunidad optic orbit org outbound outdoor outfit outreach park patent pc pcb perfectli permiss permit photo physician pi pillar pinpoint pitch playbook plc plusieur popular preserv pretrain previous prise privileg probat projekt på qualcomm qualit quantiz quantum quest rabbitmq ramp rapport rds red reinvent renown repli repositori requisit reserv restrict revit rf roughli safeguard salesforce satellit scandinavian scikit score scss second secondari seguro seit semi shine showcas soar soc sold solicit solidwork soul spain spectrum spotifi squad stake star static stimul suchen superb supercomput supervisori supplémentaires synthet sysadmin telecommun telemetri tensor therapeut therapist therebi ti tier tiger timeli todo tou toughest tradeoff travail treasuri tremend troubl turnov tx undergo undergradu unterstützen unterstützt venu verantwortung versatil vest wareh water webinar webpack weiterbildung weiterentwicklung westin whenev wifi wissen writer z.b équipe 其他條件 台北市信義區 高中
+3 .net 10k 16th 21t02 75k 80k abgeschlossen abreast absolut abstimmung academia acteur adept adventur advisori advocaci aesthet africa ainsi ajust alia amd amplifi announc années appeal arbeitsplatz arbeitsw archiv arena arizona asc asp.net assai assimil async asynchron attrakt aurora ausbildung aussi austausch autosc avez b2 b2c bag bandwidth bangalor baselin batteri beach bed beer belgium bereit berufserfahrung bespok bestehend bet betrieblich bid bill bls blue blueprint bluetooth boast boldli bolt bonn bootcamp bootstrap border breath broadband builder bumbl bureaucraci büro cadr cafe camaraderi candidato candidatur cap carrier carrière casino cast cd chair charact chase checklist childcar chip chosen chrome cinema circleci circular claim clang classic clearanc cloudflar collaborateur commod complement comprom condens connecticut conquer conserv constel constitu constitut contractor contractu convent cooki cortex counterpart cour crime crm csm cst dafür dagger decreas deduct defici demo deviz devot diagnosi diffus dimension diplomat direkt district diversifi dl door download downtim dr dress drill dsl dual développer earlier earth east ecol ego elit emb emot ems enclosur encrypt endpoint eng entend entiti entwickelst entwickl envis erfahrungen erfolg erhältst erp erreichen erstellung ersten es6 esprit eval evangel ex exam excess exemplari exit expiri extrovert fail fairli fall famou fashion favor feed feet feiern fellowship fiber fight filter fingertip fire fixtur florida flourish focuss fonctionnel footbal foreign forens fort forth forum freelanc frequenc freud fulltim furnitur futuro gaap gegenseitig gen gene generalist gerrit gmt gps groovi guardian gut h/f ha habilidad harden healthier helm herausforderungen herebi highlight hin hone hop housekeep hubspot hug hydraul hypergrowth hypothes i/o ia icon icu ide idealerw illinoi impecc impos infrastruktur ingénieur inhous inquisit instacart instagram instanc inter interess interno intrigu invoic iowa ip ipc itali italian j.b jahren jee jersei jetpack jour juggl juli justifiez jvm karnataka kindli kinnevik kit knit knowhow komplex lack latam lay lbs left legen legisl lego leisur lernen let lever lgbtq+ llc london lookout loop lowest lsop lösungen m.s mac machineri maco mandat margin marriag maryland mass massachusett maîtrise meilleur merg metadata methoden michigan ministri minnesota mio mischung mise miss mitt mlir mockup molecul mond movi mpi mq mqtt multitask multithread mvp métier nagar nearbi neat necessarili need neuer neurip neurolog nginx night nix nonprofit nordic northzon npm nsight nuestro ny nürnberg obstacl occup offen offsit onnx oop opencl operation opportunités ordin oregon oss out outlet overnight paa pandas pandem paradigm parcor partenair patch patienc pe peek penetr peripher permett persona persönlich pertin ph philippin ping placement planung pleasant pleasur po postdoctor postur pourquoi powershel pr practiz prescript prize proceso professionel proteom prove prozess psm psycholog puppet pure pursuant qualität radford rais rancher rational rdma reactiv realm recip recur ref refactor registr relevant render rental repeat reproduc reput reshap retrospect reviz ride rna roadblock rollout rre rx salon sar sass satisfactori satisfi saturdai saw scada scanner scene selv seminar sen ser seriou settl sharehold shipment shuttl sicheren signatur silicon similarli simplest singapor sketches skillfulli skillset skype slow smartest sme soa soccer somo sox spam spanish spare speaker speech spreadsheet squeez stakeholdern stanford steep steer stem steward stone storm stuff subsequ substant substrat subsystem sundai svn switzerland sydnei synaps ta talento teilst televis temp tender tennesse terrac tester texa th themen thirst thoroughli thoughtfulli tick tightli token toll toolchain toolkit topolog tour town tpu trainer trait transgend traver triag twice typographi técnicas umfeld umgang umsetzung uncertainti undertak unicorn unmatch unparallel unser unstructur untap unwind upcom upper upstream urgent usb usual utah ux/ui va vacant valor valv variabl variat vector verantwortlich vermont vers verstehen vertic vida virginia voluntari vorteil wachsen wachstum wage wallet weight weird weiter welfar wert west white wichtig wireless woch wollen wonder wouldn wow wpf youtub zero ziel zoom zukunft zusammen zuschuss équipes évolutions êtes être übernimmst œuvre 不拘 教育研究 無經驗可 醫療照護
+2 03t00 10th 10x 12th 13th 19.000z 1mb 1年以上 21st 21t00 220k 25k 25t10 261k 2nd 333k 400元之個人獎助 42k 4e2 55.000z 5g 5th 600元至6萬2 6mb 85k 8年經驗者 9.5b+ 90k 9am a/s aa ab abi absprach abteilung abus abzuliefern aca acca accentur accessori accès acl acreditamo actor actualrac acut ad&d adm admiss ads affin afin afourweek african afternoon agnost ago ajax ajudar alabama alan all alla allianc alltag altament alteryx altium alto ambassador amqp amélioration analys anchor andreessen angepasst anglai annonc anomali anonym ansi anwendungen análises aportar appendic appetit applianc applikationen apport aprendizaj arbeit arbeitest arbeitgeb arbeitsausstattung arbeitsumfeld arbeitsvertrag architekturen arduino arrest assistência athenian atlant atlanta através aufeinand augenhöhe ausgerichtet ausgezeichnet austin autant auter authorit autocad av av1 avanc avantag avançado ave aventur aviat await ba/bs babbel babi bac backup barcelona bay bazel bc bdd beginn begleiten begleitest begun behav beij bekommst beneficio beratung berkelei beruflich besten beta betreuung betrieblichen bewerbung bgp bias bienvenu bietet bigger bilanzbuchhalt bilingu binari bind biodivers bioinformatician biomark biomateri biomedicin biometr bioscienc bit black blade ble bleed blev blogger boat boiler boltthread bon borrow bot bottom bound bpo branch breastfeed brief brighter brilliantli broken brokerag brows bun burn buscando buse buyer cabinet cabl cada caff café calib came camp canadian canal cancel cand.merc candor canon carbon carer carolina carreira carrot catalysi categor cdn ceap cellular celoni censor cento centuri ceph ceremoni chairman chao chapter chaqu che chi chicago chiffr cia cima cissp citat cite clair clickhous cloudbasiert cloudfront cms cnc co2 coalit coast coastal cocoa codec cog cognit coher coin colombia columbia comm complementari compound compt comunicación concentr conclud conclus condon conduit conhecimento connaiss conocimiento conseil construir contextu contratación converg convinc cooptat copenhagen corner cosmo counterparti courag cowork cpi cpu craftsmanship creator crecimiento credibl creo crew criação crisi cryptograph cse cto curiosité cutlass cyberattack czech código cœur d.c d3 dairi dal damag dank danmark daran darauf databasefor databrick datadog datasheet datev dato dcx decemb decentr decision decod decontamin default defenc dein deinem deinen delet delici delv demograph denn dens dentist depriorit dept depui desarrollar desarrollo deselect despit destin determinist deutschkenntniss deutschland devrel devtool dfm dienstleistern diferent difficulti dig digest digitalen dilig dine diner disast disclaim disconnect disinfect dispar disposez dk dog dom donor dont doorstep down downstream drei drm dublin duke durchführung dwh dynamisch dynamischen dynatrac définition développement e2e ear eastern eclips ecs ed eeg effektiv efficaci effortlessli eficient egym ehr eigenständig eigenverantwortlich einand einarbeitung einzubringen elabor elder elect elicit elk elsewher elt elucid em ember employeur empresa enact enclos encod encor encourageon endors energia engagiert engagé enger englischkenntniss enjeux ensembl ent entail entr entretien entscheidungsweg envergur epic epo equipo erfolgreich ermöglichen erstklassig escalabilidad escritórios esn especialista espresso estado estamo estar estonia europa evolutionari ewigkeit exhaust exig expedit experiencia experiência experto explan explicit explicitli externen ey f5 factual fait faithfulli fake familiäre faq fazer fda fear fearless feat ferramenta festen ffmpeg fibr filesystem financeiro finanziel finder findest finger firebas firewal firstli flach flag flexibilität flop flujo flux fmcg fmea focal fold folg fonction foot forget formar forschungsprojekten fragment frankfurt fraudul freiraum freu freundlich fring fullest fullypaid fundiert fundraiz further fähigkeit fähigkeiten führst galileo ganz garantir gcc ge geben gehaltspaket gehören geico genauso geprägte gera gesamten gestalt gezielt gke glassdoor glue goa government gpgpu gradient gradl grain grammar grammarli grandir greec greener greenfield greenhous grill grillparti groceri grundkenntniss grâce guild gw gängigen h.265 habitat hacker hail halbtax hall hamburg hampshir handicap handoff handov hang hardest hardship harm harmless harvard hat hauseigenen haven hawaii hazelcast hci headless helfen hello hero herramienta herself hervorragend heterogen hibern hioscar hip hipaa historiqu hobbi homeoffic honor horowitz hudson humain humanitarian hypervisor hypothesi hésitez híbrido iccv iclr icml iconographi idaho identificar ieee ifr igam ignit ignor ii immun immunolog implementierst importa inclusif inclusivo indian indirectli indoor induct infecti inferenc info infra injur inkl instil insuffici integrationstest integrierst intention interconnect intercultur interessant interna interplai intim intimid intricaci intrins intéressement io ir isento island isn isol isp isso itar itinerari itn jahresabschlüssen japan jederzeit jobannonc jobrad john joint jornada jose journalist jtag junip jw karrier kay kennenzulernen kentucki keyword ki kicker kid king kiosk klein klingt kneel kommt kontakt kontinuierlich konzept konzepten ks2 landschaften langchain laravel laser lavorar lcsw leagu lectur ledger leidenschaft lend lenguaj liber liderança lieu likew literaci livello llvm lmft lob lone lor loss lost lover loyal loyalti lpc lpn lust lux lvm ländern lösung machen machst magic magnet mahananda maharashtra majeur mammalian man manter marina masterclass matplotlib maßgeschneiderter maîtrisez mb mcp mcu md meaningfulli mechatron medicalaccount mejor melhor melhorar membran memcach men meno menstrual merchant mere mes mesur meta metabas metasearch metropolitan metter microscop microwav middlewar mill million+ miniatur mirror mitarbeit mitzugestalten mockito modal modelo moder modo moin mongo mop mortem motion motiviert mssql multilingu multiplatform multisport mumbai munich muscl mutat mvvm médica métiers möchtest möglichkeiten münchen n/a nachvollziehbar nang nanoelectron nanotechnolog narend nc nccl necessário neighborhood neugierig neurodivers neutral neutron newest newslett newspap nexu nfs ngrx nicu nist niveau nivel nm noisi nombreux noodl nosso notam notif nouvel nuanc nuclear nuestra numériques nuremberg nurseri nutzt nyse não nächsten o.ä oauth objectif objetivo occupi odens oem oferecemo offenen offens ofrecemo og oh oktoberfest omni oms ond oo opengl opensourc oppos oprindeligt opslået ordinari organización original orm ort oscar osi ot otro ott outgo outil outlook outpati outset overarch oversea p&o pacif pamper panel partial passen pathwai pave payabl payer pci pdp peak pen pennsylvania percentag percept persever personn persönliches pertain peski pharma pharmaci phenotyp piec pipe pitfal pixel pki planen plastic plataforma playground pleas plein pluralsight podcast podem poison poiz poland polic polish polym pong poor portabl portug portugiesisch pos posix possa postgradu powerhous preced preciz predomin predominantli prefix preliminari prem prep preprocess prescrib press presto primit problema processor processu produkt produktiven profesional professionnel professorship programación programação programmat prolong promptli properli prosperar prototypen proudli proxim proximité proyecto prozessen práticas préparation puls purism pursuit pwa pytest pédagogue qt qts qualifiziert qualifizierung qualité quantif queue quiet quiz quota quotat qué radar radic radio rahmen rail rails ralli raspberri reacting reactor realisieren recept reconcil reconnu reel refeição refriger refund regelmäßig rehabilit reimagin reject rejoignez relationnel released1.1.1.1 remark replic repo reproduct republ req requisito rescu respekt responsabilidad responsabilité rethink retri retrofit reus revis rework rey rhode rhythm richtig rig rishikesh ritual rize rlhf robotik rock rocket roswel roth rpc rs rund réalisation rédaction réussir sachverhalt salesforce.com saml sast sauber savez savoir scala scatter schaffen schema scholar schritt scm sea seat seattl sek selbst selbstständig selbstverständlich selfish selon semiconductor sensori seo seq servicio sever sharp shelter shine.com shopper shortli shower shy siem siemen signif significa simpler sistema sitz sky sla sleev slovenia smartnic snapdragon sneak snippet socket socl softwareentwicklung som somebodi somm sommerfest sonar sonnet sorgen souhaitez souveräne spacecraft spannung sparked spatial spaß speedi speedtest.net spell spi spieleabend splunk springaversari spécialisation sqs ssa standalon standup starch stark starken stat statutori stehen steht stellar steuerfachangestellt stipul stoßen straightforward strategisch strategist strict struggl strukturiert stun største subset subsidi subtract suchst suivant suivi sum sun supermarket superstar supplementari surgeon surgic surpass surrogaci sweat sweden swedish sweet symbol symfoni symptom sync synchron synthesi são sécurité sênior sólida tablet tabular tag tailwind tant tauschen teamgeist teamsach technisch technologi technologien technologist tecnologia tecnología tecnologías tehsil telecommut telework ten tensorrt tenur termin textbook tg theologi theradford therein thereof thesi threej thursdai tie til till timet togympass toil tomcat ton torch tough tourism townsend trabajan trabajar trabajo trabalhar trace traceabl transatlant transpil travaillon trio tripl trouver très ts tts tube tunnel tvm twinkl twitter télétravail uikit ultra unbefristet unbefristeten unbias unconvent underlin underpin undu unfold université unternehmenskultur unterstützung upsid urlaub uttarakhand vacanc vale vallei vamo variés vast verbringen vercel vergleichbar verlassen verständlicher versu veterinari viabl vice vie viel vietnam vill villa viral visitor vitro vlookup vm vmware você voltag voneinand vorbereitung voter vpc wachs wachsend waitros wall walmart warrior wast watson weak wealth weapon wear web3 wed weed weiterzuentwickeln weld westfield whoever wholli widest winter wire wireshark wissensaustausch withdraw withdrawn wolf wordpress workat workday workstat worri wrap xml xx yield zealand zeigst zusammenhalt zuschüsse áreas égalité études éxito öpnv übernehmen 且積極負責 以免有滄海遺珠之憾 以利後續應徵作業 俊華電子企業股份有限公司 信件數量繁多 博士 台北市大安區 商邦餐飲有限公司 喜歡學習 喜歡與人群互動 如已線上應徵 對工作抱持著學海無涯的精神 工作態度認真 已有5 感謝您的應徵 應徵 應徵al 應徵方式 應徵時請註明 我們喜歡有責任感 我們需要你保持親切的笑容服務客人 或el 或請使用以下方式應徵 或郵寄信件應徵 按年加給1萬5 教育訓練 敬請使用專函 敬請透過以下連結回覆應徵問答表單 方式 有企圖心的夥伴 本公司承辦人員不易一一審閱 歡迎與我們一起學習成長 沒有經驗或需受培訓者 活動地點 活動時間 熱衷於團隊活動 由於點擊主動 的說明 科技資訊 能與夥伴們溝通 製造生產 詳閱下方 請不要使用 請點選公司介紹 護理師 讓承辦人員優先發現您的應徵信 財團法人伊甸社會福利基金會 連鎖餐飲集團 達到好的分工 電機 面議 點擊主動應徵`;

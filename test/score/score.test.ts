@@ -104,8 +104,8 @@ describe("the sum of a score", () => {
     expect(bullets).toHaveLength(8);
     for (const { sum, score } of bullets) {
       if (sum === undefined) throw new Error("no sum");
-      const words = sum.words.reduce((all, { amount }) => all + amount, 0);
-      expect(words).toBeCloseTo(sum.own, 4);
+      const words = [...sum.words, ...sum.names].reduce((all, { amount }) => all + amount, 0);
+      expect(words + sum.topic).toBeCloseTo(sum.own, 4);
       const lent = sum.lent.reduce((all, { weight, value }) => all + weight * value, 0);
       expect(sum.own + lent).toBeCloseTo(sum.total, 4);
       expect(sum.total / (sum.total + sum.scale)).toBeCloseTo(score, 5);

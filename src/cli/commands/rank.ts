@@ -97,16 +97,20 @@ const lenders = {
   list: "the list's best",
 };
 
-/** The words with what each counts; then what the entry lends; then the score that both come to. */
-function sumLines({ words, own, lent, total, scale }: ScoreSum): string[] {
+/** The words, names and topics with what each counts; then what the entry lends; then the score that both come to. */
+function sumLines({ words, names, topic, own, lent, total, scale }: ScoreSum): string[] {
   const counted = (value: number): string => value.toFixed(1);
-  const sum = words.map(({ text, amount }) => `${printable(text)} ${counted(amount)}`).join(" + ");
+  const items = [
+    ...words.map(({ text, amount }) => `${printable(text)} ${counted(amount)}`),
+    ...names.map(({ text, amount }) => `${text} by any name ${counted(amount)}`),
+    ...(topic > 0 ? [`the posting's topics ${counted(topic)}`] : []),
+  ];
   const parts = lent
     .filter(({ value }) => value > 0)
     .map(({ from, weight, value }) => `${weight} × ${counted(value)} for ${lenders[from]}`);
   const all = [`${counted(own)} of its own`, ...parts].join(" + ");
   return [
-    ...(words.length > 0 ? [`own: ${sum} = ${counted(own)}`] : []),
+    ...(items.length > 0 ? [`own: ${items.join(" + ")} = ${counted(own)}`] : []),
     `score: ${all} = ${counted(total)}; ${counted(total)} / (${counted(total)} + ${counted(scale)}) = ${score(total / (total + scale))}`,
   ];
 }

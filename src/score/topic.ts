@@ -1,0 +1,80 @@
+import type { Posting } from "../model/posting.ts";
+import { dimensions } from "../text/latent/table.ts";
+import { normalize, vectorOf } from "../text/latent/vectors.ts";
+import { idfOf, termNumbersOf } from "../text/terms.ts";
+import { weights } from "./weights.ts";
+
+/** How many of a posting's statements a text has to be near to, to be of its topic. */
+const nearest = 2;
+
+/** What a text is about: the sum of its terms' vectors, each by how telling it is, brought to length 1. */
+function topicOf(text: string): Float32Array {
+  const sum = new Float32Array(dimensions);
+  const terms = termNumbersOf(text);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    // Said again it counts less: 1, 1/2, 1/3 …
+    let times = 1;
+    for (let before = 0; before < at; before++) if (terms[before] === term) times += 1;
+    const vector = vectorOf.get(term);
+    if (vector === null) continue;
+    const weight = idfOf(term) / times;
+    for (let place = 0; place < dimensions; place++)
+      sum[place] = (sum[place] as number) + weight * (vector[place] as number);
+  }
+  normalize(sum);
+  return sum;
+}
+
+/**
+ * Makes the function that says how much each text of a CV is about what a posting's statements are about, though they may
+ * have no word in common: the mean cosine with its two nearest statements, as far as it is above what is common in this
+ * CV (mean and one standard deviation of all its texts), since within one CV nearly all is of one field.
+ */
+export function topicsOf(texts: readonly string[]): (posting: Posting) => Float64Array {
+  const topics = new Float32Array(texts.length * dimensions);
+  for (const [document, text] of texts.entries()) topics.set(topicOf(text), document * dimensions);
+
+  return ({ title, statements }) => {
+    const near = new Float64Array(texts.length);
+    const best = new Float64Array(texts.length * nearest);
+    const meet = (text: string, share: number): void => {
+      const statement = topicOf(text);
+      for (let document = 0; document < texts.length; document++) {
+        let cosine = 0;
+        for (let place = 0, at = document * dimensions; place < dimensions; place++, at++)
+          cosine += (statement[place] as number) * (topics[at] as number);
+        keepBest(best, document * nearest, share * cosine);
+      }
+    };
+    if (title !== null) meet(title, 1);
+    for (const { text, priority } of statements)
+      if (priority !== null && priority !== "context")
+        meet(text, Math.sqrt(weights.priority[priority] / weights.priority.duty));
+    let sum = 0;
+    let squares = 0;
+    for (let document = 0; document < texts.length; document++) {
+      let value = 0;
+      for (let place = 0; place < nearest; place++) value += (best[document * nearest + place] as number) / nearest;
+      near[document] = value;
+      sum += value;
+      squares += value * value;
+    }
+    const mean = sum / Math.max(1, texts.length);
+    const deviation = Math.sqrt(Math.max(0, squares / Math.max(1, texts.length) - mean * mean));
+    const common = mean + weights.topicThreshold * deviation;
+    for (let document = 0; document < texts.length; document++)
+      near[document] = Math.max(0, (near[document] as number) - common);
+    return near;
+  };
+}
+
+/** Puts a value among the greatest so far, which stand in order from `at`. */
+function keepBest(best: Float64Array, at: number, value: number): void {
+  let place = at + nearest;
+  while (place > at && (best[place - 1] as number) < value) {
+    place -= 1;
+    if (place + 1 < at + nearest) best[place + 1] = best[place] as number;
+  }
+  if (place < at + nearest) best[place] = value;
+}
