@@ -4,6 +4,7 @@ import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
+import { type Language, languageOf } from "../text/language.ts";
 import { renewVocabulary } from "../text/vocabulary.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
@@ -40,8 +41,26 @@ function pooled(scores: readonly number[]): number {
   return [...scores].sort((a, b) => b - a).reduce((sum, score, place) => sum + score / (1 + place * weights.fade), 0);
 }
 
-/** Reads a CV into an index once, so that each posting costs only its own words. */
+/**
+ * Reads a CV into an index once for each language that postings are in, so that a posting costs only its own words. The CV's
+ * words become terms by the rules of the posting's language: what both write alike meets, in whatever language the CV is.
+ */
 export function compileCv(cv: Cv): Matcher {
+  const matchers = new Map<string, Matcher>();
+  return {
+    rank(posting, options) {
+      const code = posting.language ?? "en";
+      let matcher = matchers.get(code);
+      if (matcher === undefined) {
+        matcher = compileFor(cv, languageOf(code));
+        matchers.set(code, matcher);
+      }
+      return matcher.rank(posting, options);
+    },
+  };
+}
+
+function compileFor(cv: Cv, language: Language | null): Matcher {
   const leaves = leavesOf(cv);
   // Documents: for each leaf its bullets, then its heading.
   const firstDocument: number[] = [];
@@ -50,8 +69,10 @@ export function compileCv(cv: Cv): Matcher {
     firstDocument.push(texts.length);
     texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
   }
-  const index = indexCv(texts);
-  const names = leaves.map((leaf) => [...new Set(featuresOf(leaf.name.join("\n")).map((feature) => feature.key))]);
+  const index = indexCv(texts, language);
+  const names = leaves.map((leaf) => [
+    ...new Set(featuresOf(leaf.name.join("\n"), language).map((feature) => feature.key)),
+  ]);
   const recent = recencies(leaves);
   const queryFor = queriesOf(index, fuzzyLookup(index.vocabulary));
   const twins = findTwins(leaves, index, firstDocument);

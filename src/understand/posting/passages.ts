@@ -14,7 +14,7 @@ export interface Passage {
   lines: { offset: number; source: Source }[];
 }
 
-const residualMark = /^(?:[•●▪■◦‣⁃∙·*∗➢➤►▶→⇒✓✔✅⚫◎※–—-]|\(?\d{1,2}[.)])\s+(?=\S)/u;
+const residualMark = /^(?:[•●▪■◦‣⁃∙·*∗➢➤►▶→⇒✓✔✅⚫◎※–—-]|\(?\d{1,2}[.)])\s+(?=\S)|^・\s*(?=\S)/u;
 const roundMark = /^o\s+(?=\S)/u;
 const sentenceEnd = /[.!?:;。！？…]["'”’)]*$/u;
 const narrowest = 40;
