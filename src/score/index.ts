@@ -74,7 +74,8 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
     ...new Set(featuresOf(leaf.name.join("\n"), language).map((feature) => feature.key)),
   ]);
   const recent = recencies(leaves);
-  const queryFor = queriesOf(index, fuzzyLookup(index.vocabulary));
+  // Which words are misspellings is told by the words that postings use, and those are known of English alone.
+  const queryFor = queriesOf(index, fuzzyLookup(language === null ? index.vocabulary : []));
   const twins = findTwins(leaves, index, firstDocument);
 
   return {

@@ -8,7 +8,7 @@ export const dutch = (): LanguageWords => ({
     wil wilt worden wordt zal ze zelf zich zij zijn zo zoals zodat zonder zou zowel twee drie vier vijf zes`,
   commonWords: `aanbod aantal affiniteit afgeronde baan bedrijf beheersing bereid bereiken bieden biedt breng brengt collega collega's
     draagt eigen enthousiast ervaring fulltime functie functie-eisen gedreven goed goede gebied graag grote hbo hoog hoge jaar
-    kandidaat kennis klaar kwaliteit meegenomen minimaal minimum mooi mbo mogelijk nieuwe niveau nodig omgeving ontvangt opleiding organisatie parttime
+    kandidaat kennis klaar meegenomen minimaal minimum mooi mbo mogelijk nieuwe niveau nodig omgeving ontvangt opleiding organisatie parttime
     passie pre profiel relevante rol salaris sollicitatie sterk sterke solide taak taken team uitdaging uren vaardigheden
     verantwoordelijk verantwoordelijkheid verantwoordelijkheden vereist verschillende voorkeur vacature vragen vraagt week werk werken
     werkervaring werkzaamheden werkt werkzaam zelfstandig zoek zoeken zoekt zorgt zorgen m/v v/m m/v/x`,

@@ -9,10 +9,10 @@ export const french = (): LanguageWords => ({
     notamment selon dès très bien deux trois quatre cinq six`,
   commonWords: `activité activités aisance an année années ans appréciée apprécié assurer atout avantage bac bon bonne bonnes bons
     candidat candidature capacité capacités capable cadre compétence compétences confirmée confirmé connaissance connaissances
-    contexte contrat demandée demandé dispose disposez disposer domaine domaines dynamique emploi entreprise environnement esprit
-    excellent excellente excellentes expérience expériences exigé exigée formation force f/h h/f h/f/x idéalement issu issue justifiez
+    contexte demandée demandé dispose disposez disposer domaine domaines dynamique emploi entreprise esprit
+    excellent excellente excellentes expérience expériences exigé exigée force f/h h/f h/f/x idéalement issu issue justifiez
     maîtrise maîtriser maîtrisez minimum mission missions nouveau nouveaux nouvelle nouvelles obligatoire participer participez
-    poste premier première principales principaux profil qualité qualités recherche recherchons recherché requis requise requises
+    poste premier première principales principaux profil qualités recherche recherchons recherché requis requise requises
     responsabilité responsabilités rejoindre rejoignez rigoureux rigoureuse rigueur sein sens solide solides souhaité souhaitée
     similaire tâches titulaire travail travailler type serait seraient plus autonome autonomie équipe équipes relationnel`,
   endings: `

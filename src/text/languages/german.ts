@@ -9,7 +9,7 @@ export const german = (): LanguageWords => ({
     unserem unseren unserer unter vom von vor was während weil weitere weiteren welche wenn werden wie wir wird wirst wo wurde wurden
     zu zum zur zwischen daran darauf dabei dafür dazu hier innerhalb insbesondere beispielsweise bzw ggf inkl z.b u.a usw etc gerne
     bereits jeweils zwei drei vier fünf sechs`,
-  commonWords: `abgeschlossene abgeschlossenes absolviert anforderung anforderungen angebot arbeit arbeiten arbeitest arbeitsweise
+  commonWords: `abgeschlossene abgeschlossenes absolviert anforderung anforderungen arbeit arbeiten arbeitest arbeitsweise
     art aufgabe aufgaben ausgeprägt ausgeprägte ausgeprägtes ausbildung ausgezeichnete begeisterung bereich bereiche bereichen bereit
     bereitschaft berufserfahrung bewerbung bieten biete bietet bringen bringst eigenständig eigenständige eigenverantwortlich
     einschlägige erfahrung erfahrungen erforderlich erste ersten erwarten erwartet erwünscht fähigkeit fähigkeiten freude freuen

@@ -8,11 +8,11 @@ export const italian = (): LanguageWords => ({
     sarà sarai se sei senza si sia sono stata stato su sua sue sugli sui sul sull sulla sulle suo suoi te ti tra tu tua tue tuo tuoi
     tutta tutte tutti tutto un una uno verso vi voi vostra vostro attraverso durante oppure così due tre quattro cinque sei almeno`,
   commonWords: `ambito anni anno area attività autonomia azienda buon buona buone buoni candidato candidata candidati capacità cercando
-    cerca cerchiamo competenza competenze completano completa conoscenza conoscenze contesto contratto costituisce diploma
-    disponibilità esperienza esperienze figura formazione gradita gradito garantire gruppo indispensabile inserimento lavorare lavoro
+    cerca cerchiamo competenza competenze completano completa conoscenza conoscenze contesto costituisce diploma
+    disponibilità esperienza esperienze figura gradita gradito garantire gruppo indispensabile inserimento lavorare lavoro
     livello mansione mansioni massima minima minimo necessaria necessario nuova nuove nuovi nuovo offerta offriamo offre orientamento
     ottima ottime ottimo pregressa preferibile preferibilmente principali profilo posizione possesso realtà requisiti requisito
-    responsabilità ricerca richiesta richieste richiesto risorsa ruolo selezione settore sede solida solide supporto svolgere team
+    responsabilità ricerca richiesta richieste richiesto risorsa ruolo settore sede solida solide supporto svolgere team
     titolo vantaggio m/f f/m`,
   endings: `
     che>ca chi>co ghe>ga ghi>go ieri>iere iera>iere azioni>azione

@@ -7,8 +7,8 @@ export const portuguese = (): LanguageWords => ({
     quem se seja sem ser será serão seu seus só sob sobre são sua suas tal também te tem têm ter terá tu tua um uma umas uns você vocês
     à ano desde durante onde toda todas todo todos através bem assim dois duas três quatro cinco seis`,
   commonWords: `anos apoio área áreas atividade atividades atuação atuar atribuições auxiliar benefícios boa boas bom bons busca
-    buscamos candidato capacidade cargo competências comprovada conhecimento conhecimentos contrato desejável diferencial domínio
-    emprego empresa equipe equipa equipas equipes excelente experiência experiências fazer formação função funções garantir
+    buscamos candidato capacidade cargo competências comprovada conhecimento conhecimentos desejável diferencial domínio
+    emprego empresa equipe equipa equipas equipes excelente experiência experiências fazer função funções garantir
     habilidade habilidades idealmente indispensável mínima mínimo necessário nível nova novas novo novos oferecemos obrigatório
     parte perfil pessoa pessoas plus preferencialmente principais procuramos profissional profissionais realizar responsabilidade
     responsabilidades responsável requisito requisitos salário sólida sólido sólidos superior tarefas ter trabalhar trabalho vaga

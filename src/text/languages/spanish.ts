@@ -8,7 +8,7 @@ export const spanish = (): LanguageWords => ({
     son su sus también tan tanto te tener tendrás tiene tienes toda todas todo todos tu tus un una uno unas unos usted y ya vez dos tres cuatro cinco seis`,
   commonWords: `año años apoyo área áreas beneficios brindar buen buena buenas buenos buscamos busca candidato candidata capacidad
     capacidades colaborar competencias conocimiento conocimientos contar cuenta deseable dominio empleo empresa encargado encargada
-    equipo equipos excelente excelentes experiencia experiencias formación funciones garantizar ganas gran grandes habilidad
+    equipo equipos excelente excelentes experiencia experiencias funciones garantizar ganas gran grandes habilidad
     habilidades idealmente imprescindible indispensable intermedio jornada labor laboral manejo mínima mínimo mínimos necesario nivel
     nueva nuevas nuevo nuevos ofrecemos ofrecer orientación parte perfil persona personas plus posición preferible preferiblemente
     principales proactivo puesto realizar requerido requisito requisitos responsabilidad responsabilidades responsable similar
