@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../model/document.ts";
 import { companyInText, namedAfter } from "./employer.ts";
+import { employerInForeignText } from "./foreign-employer.ts";
 import { type HeaderLine, headerLinesOf, labelled } from "./header-lines.ts";
 import { topicOfHeading } from "./headings.ts";
 import type { Passage } from "./passages.ts";
@@ -161,7 +162,9 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[],
   if (stated.company !== undefined) naming.company ??= firstName(stated.company) ?? shortName(stated.company);
   naming.location ??= stated.location?.split(/\s+[|•·]\s+/u)[0] ?? null;
   readHeadline(naming, lines, passages, pageTitle, phrases);
-  naming.company ??= companyInText(passages) ?? namedAfter(pageTitle, naming.title);
+  naming.company ??=
+    (phrases.language === null ? companyInText(passages) : employerInForeignText(passages, phrases.language)) ??
+    namedAfter(pageTitle, naming.title);
   naming.title ??= titleInText(passages);
   if (naming.title !== null) naming.title = withoutCompany(naming.title, naming.company);
   return naming;

@@ -2,6 +2,7 @@ import type { LanguageCode } from "../../model/languages.ts";
 import type { Topic } from "../../model/posting.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { foldedWords } from "../../text/fold.ts";
+import { type Language, languageOf } from "../../text/language.ts";
 import { type Cue, cuePhrases } from "./cue-phrases.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import { chinese } from "./languages/chinese.ts";
@@ -17,6 +18,8 @@ import { PhraseTable, phraseList } from "./phrases.ts";
 
 /** What tells the sections and sentences of a posting in one language. */
 export interface PostingPhrases {
+  /** Null for English. */
+  language: Language | null;
   headings: PhraseTable<Topic>;
   cues: PhraseTable<Cue>;
 }
@@ -40,6 +43,7 @@ export function phrasesFor(code: LanguageCode): PostingPhrases {
   if (phrases === undefined) {
     const own = code === "en" ? null : foreign[code]();
     phrases = {
+      language: languageOf(code),
       headings: new PhraseTable([...headingPhrases, ...listsOf(own?.headings)]),
       cues: new PhraseTable([...cuePhrases, ...listsOf(own?.cues)]),
     };
@@ -53,6 +57,7 @@ let anyHeading: PostingPhrases | undefined;
 /** The cues of English, and headings in any language: those of a site whose frame is in another language than the posting. */
 export function phrasesOfFrames(): PostingPhrases {
   anyHeading ??= {
+    language: null,
     headings: new PhraseTable([
       ...headingPhrases,
       ...Object.values(foreign).flatMap((phrases) => listsOf(phrases().headings)),
