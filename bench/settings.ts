@@ -63,6 +63,7 @@ export const ablations: Readonly<Record<string, Settings>> = {
   "no title kinship": { kinship: 0 },
   "nothing lent within lists": { listItem: 0 },
   "nothing lent by a degree's heading": { degreeHeading: 0 },
+  "degrees above work": { degreeCeiling: 10 },
   "no degree as such": { degree: 0 },
   "no names but words": { concept: 0, credential: 0 },
   "credentials as other names": { credential: 0.2 },

@@ -9,6 +9,7 @@ export { gaps } from "./gaps.ts";
 export { Cv, type Entry } from "./model/cv.ts";
 export type { SourceDocument } from "./model/document.ts";
 export { Gaps } from "./model/gaps.ts";
+export { type LanguageCode, languageCodes } from "./model/languages.ts";
 export { pageLines } from "./model/layout.ts";
 export { Match } from "./model/match.ts";
 export { Posting } from "./model/posting.ts";

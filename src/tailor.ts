@@ -1,5 +1,6 @@
 import type { InputFile } from "./files/read.ts";
 import type { Cv } from "./model/cv.ts";
+import type { LanguageCode } from "./model/languages.ts";
 import { pageLines } from "./model/layout.ts";
 import type { Match } from "./model/match.ts";
 import type { Posting } from "./model/posting.ts";
@@ -17,6 +18,8 @@ export interface TailorOptions {
   lines?: number | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
+  /** What the posting is written in. Default: what its words tell. */
+  language?: LanguageCode | undefined;
 }
 
 /** What every stage made, so that each can be shown, and the rendered résumé. */
@@ -34,9 +37,9 @@ export async function readCv(file: InputFile, format?: InputFormat): Promise<Cv>
   return understandCv(await readDocument(file.bytes, file.name, format));
 }
 
-/** Reads and understands a posting. Throws a UserError where it is empty or in no known format. */
-export async function readPosting(file: InputFile, format?: InputFormat): Promise<Posting> {
-  return understandPosting(await readDocument(file.bytes, file.name, format));
+/** Reads and understands a posting, in the given language or the one that its words tell. Throws a UserError where it is empty or in no known format. */
+export async function readPosting(file: InputFile, format?: InputFormat, language?: LanguageCode): Promise<Posting> {
+  return understandPosting(await readDocument(file.bytes, file.name, format), language);
 }
 
 /** The whole way from the bytes of a CV and a posting to those of a résumé; the same input gives the same bytes. */
@@ -46,7 +49,7 @@ export async function tailor(
   options: TailorOptions = {},
 ): Promise<Tailored> {
   const cv = await readCv(cvFile);
-  const posting = await readPosting(postingFile);
+  const posting = await readPosting(postingFile, undefined, options.language);
   const match = compileCv(cv).rank(posting);
   const selection = select(cv, match, { lines: options.lines ?? pageLines });
   const resume = composeResume(cv, selection);

@@ -5,6 +5,7 @@ import { resumeName } from "../files/name.ts";
 import { loadWriteFile, makeFolder } from "../files/write.ts";
 import { unansweredAsks } from "../gaps.ts";
 import type { Cv } from "../model/cv.ts";
+import type { LanguageCode } from "../model/languages.ts";
 import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
@@ -23,6 +24,8 @@ export interface BatchOptions {
   folderName: string;
   /** Lines a résumé may take. Default: what fits one page. */
   lines?: number | undefined;
+  /** What all the postings are written in. Default: for each what its words tell. */
+  language?: LanguageCode | undefined;
   /** Called for each posting that could not be read or understood. */
   onFailure?: (failure: Failure) => void;
   /** Called after each posting with how many there were so far. */
@@ -104,7 +107,7 @@ async function rankAll(
     let ranked: Ranked | undefined;
     try {
       const read = planned.read();
-      const posting = understandPosting(read instanceof Promise ? await read : read);
+      const posting = understandPosting(read instanceof Promise ? await read : read, options.language);
       ranked = { planned, posting, match: matcher.rank(posting) };
     } catch (error) {
       const failure = failureOf(planned, error);

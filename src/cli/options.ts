@@ -1,5 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type CvFormat, cvRenderers, type OutputFormat, renderers } from "../index.ts";
+import {
+  type CvFormat,
+  cvRenderers,
+  type LanguageCode,
+  languageCodes,
+  type OutputFormat,
+  renderers,
+} from "../index.ts";
 
 /** What the options of all commands come to; each command declares those it takes. */
 export interface CliOptions {
@@ -16,6 +23,7 @@ export interface CliOptions {
   rankOnly?: boolean;
   to?: CvFormat;
   format?: OutputFormat;
+  language?: LanguageCode;
 }
 
 function wholeNumber(value: string): number {
@@ -39,3 +47,5 @@ export const toOption = () =>
     .conflicts("json");
 export const formatOption = () =>
   new Option("--format <format>", "what the résumé is written as (default: markdown)").choices(Object.keys(renderers));
+export const languageOption = () =>
+  new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);

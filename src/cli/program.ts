@@ -57,6 +57,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(options.outOption())
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
+    .addOption(options.languageOption())
     .addOption(options.formatOption())
     .addOption(options.linesOption())
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
@@ -75,6 +76,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[posting]", postingHelp)
     .addOption(options.clipboardOption())
     .addOption(options.cvOption())
+    .addOption(options.languageOption())
     .addOption(new Option("--entries", "projects and positions only").conflicts("bullets"))
     .addOption(new Option("--bullets", "bullets only, wherever they stand"))
     .addOption(new Option("--explain", "with each bullet the sum that its score is made of").conflicts("entries"))
@@ -90,6 +92,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[posting]", postingHelp)
     .addOption(options.clipboardOption())
     .addOption(options.cvOption())
+    .addOption(options.languageOption())
     .addOption(options.linesOption())
     .addOption(options.jsonOption("them"));
 
@@ -102,6 +105,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .argument("[paths...]", "files, folders, globs, .jsonl files, or - (default: job-descriptions)")
     .addOption(options.cvOption())
     .addOption(options.outOption())
+    .addOption(options.languageOption())
     .addOption(options.linesOption())
     .addOption(new Option("--rank-only", "write ranks.jsonl, one posting a line, and no résumés"))
     .addOption(options.jsonOption("the summary"));

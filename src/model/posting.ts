@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { languageCodes } from "./languages.ts";
 import { Source } from "./source.ts";
 
 /** How much a posting wants a thing, most first. */
@@ -57,6 +58,8 @@ export type Confidence = z.infer<typeof Confidence>;
 /** A job advertisement, as understood. */
 export const Posting = z.object({
   schema: z.literal("cvtailor.posting/1"),
+  /** By whose rules its words are compared. Default: English. */
+  language: z.optional(z.enum(languageCodes)),
   title: z.nullable(z.string()),
   company: z.nullable(z.string()),
   location: z.nullable(z.string()),

@@ -1,6 +1,7 @@
 import { inverseDocumentFrequencies } from "../text/corpus.ts";
 import type { Feature } from "../text/features.ts";
 import { featuresOf } from "../text/features.ts";
+import type { Language } from "../text/language.ts";
 import { ById, vocabulary as words } from "../text/vocabulary.ts";
 import { spelledShare } from "./names.ts";
 import { weights } from "./weights.ts";
@@ -13,6 +14,8 @@ export interface Occurrences {
 
 /** A CV's texts turned inside out. Made once for a CV and asked for each posting. */
 export interface CvIndex {
+  /** By whose rules the words became terms: that of the postings it is asked for, so that both sides agree. Null for English. */
+  language: Language | null;
   /** For each document (a bullet, or the heading of an entry) its features, in order. */
   documents: readonly (readonly Feature[])[];
   /** Feature key → id. */
@@ -39,8 +42,8 @@ function saturated(count: number, length: number, averageLength: number): number
 }
 
 /** @param texts the CV's bullets and headings; each is a document. */
-export function indexCv(texts: readonly string[]): CvIndex {
-  const documents = texts.map(featuresOf);
+export function indexCv(texts: readonly string[], language: Language | null = null): CvIndex {
+  const documents = texts.map((text) => featuresOf(text, language));
   const ids = new Map<string, number>();
   const occurrences: Occurrences[] = [];
   const vocabulary = new Set<string>();
@@ -77,5 +80,5 @@ export function indexCv(texts: readonly string[]): CvIndex {
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));
   const idOf = new ById((term) => ids.get(words.terms[term] as string) ?? -1);
-  return { documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary], once: onces };
+  return { language, documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary], once: onces };
 }

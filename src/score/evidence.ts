@@ -30,8 +30,8 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
   const found: LookedUp[] = [];
   for (const ask of asks) {
     // Most asks of most postings name nothing that the CV has, and need no look at their words.
-    if (!isMostly(termNumbersOf(ask.text), meets)) continue;
-    const terms = [...new Map(termsOf(ask.text).map((term) => [term.key, term])).values()];
+    if (!isMostly(termNumbersOf(ask.text, index.language), meets)) continue;
+    const terms = [...new Map(termsOf(ask.text, index.language).map((term) => [term.key, term])).values()];
     const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
     const parts = terms.map((term) => ({
       term,

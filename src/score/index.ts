@@ -4,6 +4,7 @@ import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
+import { type Language, languageOf } from "../text/language.ts";
 import { renewVocabulary } from "../text/vocabulary.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
@@ -42,8 +43,26 @@ function pooled(scores: readonly number[]): number {
   return [...scores].sort((a, b) => b - a).reduce((sum, score, place) => sum + score / (1 + place * weights.fade), 0);
 }
 
-/** Reads a CV into an index once, so that each posting costs only its own words. */
+/**
+ * Reads a CV into an index once for each language that postings are in, so that a posting costs only its own words. The CV's
+ * words become terms by the rules of the posting's language: what both write alike meets, in whatever language the CV is.
+ */
 export function compileCv(cv: Cv): Matcher {
+  const matchers = new Map<string, Matcher>();
+  return {
+    rank(posting, options) {
+      const code = posting.language ?? "en";
+      let matcher = matchers.get(code);
+      if (matcher === undefined) {
+        matcher = compileFor(cv, languageOf(code));
+        matchers.set(code, matcher);
+      }
+      return matcher.rank(posting, options);
+    },
+  };
+}
+
+function compileFor(cv: Cv, language: Language | null): Matcher {
   const leaves = leavesOf(cv);
   // Documents: for each leaf its bullets, then its heading.
   const firstDocument: number[] = [];
@@ -52,10 +71,13 @@ export function compileCv(cv: Cv): Matcher {
     firstDocument.push(texts.length);
     texts.push(...leaf.bullets.map((bullet) => bullet.text), leaf.heading.join("\n"));
   }
-  const index = indexCv(texts);
-  const names = leaves.map((leaf) => [...new Set(featuresOf(leaf.name.join("\n")).map((feature) => feature.key))]);
+  const index = indexCv(texts, language);
+  const names = leaves.map((leaf) => [
+    ...new Set(featuresOf(leaf.name.join("\n"), language).map((feature) => feature.key)),
+  ]);
   const recent = recencies(leaves);
-  const queryFor = queriesOf(index, fuzzyLookup(index.vocabulary));
+  // Which words are misspellings is told by the words that postings use, and those are known of English alone.
+  const queryFor = queriesOf(index, fuzzyLookup(language === null ? index.vocabulary : []));
   const conceptsIn = conceptsOf(texts, index);
   const topicsIn = topicsOf(texts);
   const twins = findTwins(leaves, index, firstDocument);
@@ -136,9 +158,11 @@ export function compileCv(cv: Cv): Matcher {
         };
       };
 
-      const entries = leaves
-        .map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? [], recent[place] ?? 0))
-        .sort(byScore);
+      const entries = leaves.map((leaf, place) =>
+        scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? [], recent[place] ?? 0),
+      );
+      keepDegreesBelowWork(entries);
+      entries.sort(byScore);
       const fit = rounded(fitOf(posting.asks, entries, query.covered));
       return {
         schema: "cvtailor.rank/1",
@@ -149,6 +173,14 @@ export function compileCv(cv: Cv): Matcher {
       };
     },
   };
+}
+
+/** What was done outweighs what was learned for it: no degree comes before the best of all other entries. */
+function keepDegreesBelowWork(entries: ScoredEntry[]): void {
+  const best = Math.max(0, ...entries.map(({ kind, score }) => (kind === "education" ? 0 : score)));
+  if (best > 0)
+    for (const entry of entries)
+      if (entry.kind === "education") entry.score = rounded(Math.min(entry.score, weights.degreeCeiling * best));
 }
 
 /** What a text with the ten heaviest words of the query would score. */

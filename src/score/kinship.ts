@@ -10,7 +10,7 @@ import { featureWeight } from "./meetings.ts";
  */
 export function titleKinship(title: string | null, index: CvIndex): (name: readonly string[]) => number {
   const wanted = new Map<string, number>();
-  for (const feature of featuresOf(title ?? "")) {
+  for (const feature of featuresOf(title ?? "", index.language)) {
     const id = index.ids.get(feature.key);
     if (id !== undefined)
       wanted.set(

@@ -43,7 +43,7 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
       const { tokens } = lex(text);
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at] as number;
-        const term = termIn(token);
+        const term = termIn(token, index.language);
         if (term === noTerm) continue;
         const here = meetings.get(term);
         all += count * here.idf;

@@ -43,6 +43,8 @@ export const weights = {
   /** What a degree's heading adds to its entry, and what any degree does, as a share of the scale. */
   degreeHeading: 1.5,
   degree: 0.05,
+  /** The most that a degree scores, as a share of the best other entry. */
+  degreeCeiling: 0.95,
   /** A misspelt word's share. */
   fuzzy: 0.5,
 } as const;

@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { Term } from "./terms.ts";
 import { termsOf } from "./terms.ts";
 
@@ -10,10 +11,10 @@ export interface Feature {
 }
 
 /** Each term of a text, and each pair of neighbouring terms with no punctuation between them (function words are passed over). */
-export function featuresOf(text: string): Feature[] {
+export function featuresOf(text: string, language: Language | null = null): Feature[] {
   const features: Feature[] = [];
   let previous: Term | null = null;
-  for (const term of termsOf(text)) {
+  for (const term of termsOf(text, language)) {
     features.push({ key: term.key, terms: [term] });
     if (previous !== null && !term.token.breakBefore)
       features.push({ key: previous.key + term.key, terms: [previous, term] });

@@ -1,3 +1,5 @@
+import { charactersOf, hasCjk } from "./cjk.ts";
+
 const ascii = /^[ -~]*$/;
 const asciiWords = /[a-z']+|\d[\d.,]*|[%$@]/g;
 const wordPattern = /[\p{L}']+|\p{N}[\p{N}.,]*|[%€$£@]/gu;
@@ -14,9 +16,10 @@ export function fold(text: string): string {
     .replace(/ß/g, "ss");
 }
 
-/** The folded words of a text; every number is `#`. */
+/** The folded words of a text; every number is `#`, and of scripts without spaces each character is a word. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
   const words = folded.match(ascii.test(folded) ? asciiWords : wordPattern) ?? [];
-  return words.map((word) => (numeric.test(word) ? "#" : word));
+  const spaced = hasCjk(folded) ? words.flatMap(charactersOf) : words;
+  return spaced.map((word) => (numeric.test(word) ? "#" : word));
 }

@@ -1,4 +1,5 @@
 import { eachAsciiRun, isAscii } from "./ascii-runs.ts";
+import { hasCjk, segmentsOf } from "./cjk.ts";
 import { foldedWords } from "./fold.ts";
 import { firstHash, mixed, RunTable } from "./run-table.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -41,7 +42,7 @@ function eachRun(text: string, found: (start: number, end: number) => void): voi
   else for (const match of text.matchAll(wordPattern)) found(match.index, match.index + match[0].length);
 }
 
-const phraseEnd = /[,;:.!?()[\]{}|•·–—"“”/]/;
+const phraseEnd = /[,;:.!?()[\]{}|•·–—"“”/、。，：；！？（）「」『』【】・]/;
 const sentenceEnd = /[.!?:•]$/;
 const hyphen = /^[-‐‑]$/;
 const newline = 0x0a;
@@ -135,7 +136,11 @@ function readChunk(chunk: string): Chunk {
       offset += part.length + 1;
     }
   };
-  eachRun(chunk, (start, end) => add(chunk.slice(start, end), start));
+  eachRun(chunk, (start, end) => {
+    const run = chunk.slice(start, end);
+    if (!hasCjk(run)) add(run, start);
+    else for (const { text, offset } of segmentsOf(run)) add(text, start + offset);
+  });
   const trail = edgeOf(chunk.slice(previousEnd));
   return {
     words: foldedWords(chunk).map((word) => vocabulary.word(word)),

@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
 import { stopwords } from "./stopwords.ts";
 import { termIn } from "./terms.ts";
@@ -52,7 +53,7 @@ const roles = new ById((spelling) => {
  * `proven`) interrupts. `Strong experience with distributed training and PyTorch` gives `distributed training`, `PyTorch`.
  * @param longest the most terms a phrase may have; a longer run is cut.
  */
-export function phrasesOf(text: string, longest = 4): Phrase[] {
+export function phrasesOf(text: string, language: Language | null = null, longest = 4): Phrase[] {
   const { tokens, starts } = lex(text);
   const phrases: Phrase[] = [];
   const close = (runStart: number, runEnd: number): void => {
@@ -63,7 +64,7 @@ export function phrasesOf(text: string, longest = 4): Phrase[] {
     for (; from < to; from += longest) {
       const end = Math.min(to, from + longest);
       const terms: number[] = [];
-      for (let at = from; at < end; at++) terms.push(termIn(tokens[at] as number));
+      for (let at = from; at < end; at++) terms.push(termIn(tokens[at] as number, language));
       const last = vocabulary.spellings[spellingIn(tokens[end - 1] as number)] as Spelling;
       phrases.push({
         terms,
@@ -80,7 +81,7 @@ export function phrasesOf(text: string, longest = 4): Phrase[] {
       close(runStart, at);
       runStart = at;
     }
-    if (termIn(token) === noTerm || (!isName(token) && (roles.get(spellingIn(token)) & joins) !== 0)) {
+    if (termIn(token, language) === noTerm || (!isName(token) && (roles.get(spellingIn(token)) & joins) !== 0)) {
       close(runStart, at);
       runStart = at + 1;
     }

@@ -1,4 +1,5 @@
 import { backgroundIdf } from "./background.ts";
+import type { Language } from "./language.ts";
 import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
 import { stem } from "./stem.ts";
 import { stopwords } from "./stopwords.ts";
@@ -42,49 +43,67 @@ const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
  * The number of the term that a token of a lexed text stands for; `noTerm` for function words, plain numbers, and letters
  * that name nothing. `Go`, `R` and `C` count only as written by a person who means the language: a capital inside a
  * sentence or at a phrase's own start.
+ * @param language whose stop words and endings count; null for English.
  */
-export function termIn(token: number): number {
+export function termIn(token: number, language: Language | null = null): number {
   const spelling = vocabulary.spellings[spellingIn(token)] as Spelling;
-  const term = termOfSpelling(spelling);
+  const term = language === null ? termOfSpelling(spelling) : foreignTerm(spelling, language);
   return spelling.short && !isShortName(spelling, isName(token) || isAfterBreak(token)) ? noTerm : term;
 }
 
 /** The key of the term that a token stands for, null where it stands for none; see `termIn`. */
-export function termOf({ spelling, name, breakBefore }: Token): string | null {
-  const term = termOfSpelling(spelling);
+export function termOf({ spelling, name, breakBefore }: Token, language: Language | null = null): string | null {
+  const term = language === null ? termOfSpelling(spelling) : foreignTerm(spelling, language);
   if (spelling.short && !isShortName(spelling, name || breakBefore)) return null;
   return vocabulary.terms[term] ?? null;
 }
 
 function termOfSpelling(spelling: Spelling): number {
   if (spelling.term === undefined) {
-    const key = keyOf(spelling);
+    const key = keyOf(spelling, null);
     spelling.short = shortNames.has(spelling.word);
     spelling.term = key === null ? noTerm : vocabulary.term(key);
   }
   return spelling.term;
 }
 
-function keyOf({ text, word }: Spelling): string | null {
+function foreignTerm(spelling: Spelling, language: Language): number {
+  if (language.epoch !== vocabulary.epoch) {
+    language.epoch = vocabulary.epoch;
+    language.terms.clear();
+  }
+  spelling.short = shortNames.has(spelling.word);
+  let term = language.terms.get(spelling.id);
+  if (term === undefined) {
+    const key = keyOf(spelling, language);
+    term = key === null ? noTerm : vocabulary.term(key);
+    language.terms.set(spelling.id, term);
+  }
+  return term;
+}
+
+function keyOf({ text, word }: Spelling, language: Language | null): string | null {
   if (shortNames.has(word)) return word;
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
-  return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word);
+  if (language?.isStopword(word) === true) return null;
+  return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word, language);
 }
 
 function isShortName({ text }: Spelling, likeName: boolean): boolean {
   return text.length === 1 ? text >= "A" && text <= "Z" : text === "Go" && likeName;
 }
 
-function spelled(word: string): string {
+function spelled(word: string, language: Language | null): string {
   const whole = word.replace(/\.js$/, "js");
-  return stem(spellings.get(whole) ?? whole);
+  const name = spellings.get(whole) ?? whole;
+  return language === null ? stem(name) : language.stem(name);
 }
 
-/** The terms of a text, in order. */
-export function termsOf(text: string): Term[] {
+/** The terms of a text, in order; null stands for English. */
+export function termsOf(text: string, language: Language | null = null): Term[] {
   const terms: Term[] = [];
   for (const token of tokenize(text)) {
-    const key = termOf(token);
+    const key = termOf(token, language);
     if (key !== null) terms.push({ key, token });
   }
   return terms;
@@ -103,18 +122,18 @@ const textLimit = 2000;
 let epoch = vocabulary.epoch;
 
 /** The numbers of a text's terms, in order. */
-export function termNumbersOf(text: string): readonly number[] {
-  const known = epoch === vocabulary.epoch ? termsByText.get(text) : undefined;
+export function termNumbersOf(text: string, language: Language | null = null): readonly number[] {
+  const known = language === null && epoch === vocabulary.epoch ? termsByText.get(text) : undefined;
   if (known !== undefined) return known;
   const terms: number[] = [];
   for (const token of lex(text).tokens) {
-    const term = termIn(token);
+    const term = termIn(token, language);
     if (term !== noTerm) terms.push(term);
   }
   return terms;
 }
 
-/** Spares `termNumbersOf` the reading of a text that was cut out of a longer one. */
+/** Spares `termNumbersOf` the reading of an English text that was cut out of a longer one. */
 export function rememberTerms(text: string, terms: readonly number[]): void {
   if (termsByText.size >= textLimit || epoch !== vocabulary.epoch) termsByText.clear();
   epoch = vocabulary.epoch;

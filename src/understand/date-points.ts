@@ -1,3 +1,4 @@
+import { cjkDateAt } from "./cjk-dates.ts";
 import { months } from "./month-names.ts";
 
 /** One date in a line. */
@@ -13,7 +14,7 @@ export interface DatePoint {
 const presents = byFirstWord(
   "present|presently|now|today|current|currently|ongoing|date|to date|to present|heute|jetzt|aktuell|laufend|présent|present day|" +
     "aujourd'hui|aujourd’hui|ce jour|actuel|en cours|presente|la actualidad|actualidad|actualmente|actual|hoy|atual|atualmente|" +
-    "o momento|oggi|attuale|in corso|heden|nu|prezent|în prezent|in prezent",
+    "o momento|oggi|attuale|in corso|heden|nu|prezent|în prezent|in prezent|現在|現在に至る|至今|迄今|现在|目前",
 );
 const seasons = new Set(
   (
@@ -33,6 +34,8 @@ const monthDashYear = /(1[0-2]|0[1-9])-((?:19[4-9]|20\d)\d)/y;
 const twoYears = /((?:19[4-9]|20\d)\d)\/(\d{4}|\d\d)(?![-/.]?\d)/y;
 const yearAfterSeason = /\s{1,2}(?:of\s|de\s)?((?:19[4-9]|20\d)\d)/iy;
 const bareYear = /(?:19[4-9]|20\d)\d(?![%+]|[.,]\d|-\d\d-)/y;
+/** No character of such a script has a code below it. */
+const firstCjk = 0x2e80;
 const dashAfterName = /\.?\s?[-–—]\s?/y;
 /** What before a year makes it an amount or a part of a name. */
 const noYearAfter = /[$€£#.,+]$|[$€£] $|\p{L}-$/u;
@@ -42,7 +45,8 @@ export function findPoints(line: string): DatePoint[] {
   const points: DatePoint[] = [];
   let inWord = false;
   for (let index = 0; index < line.length; ) {
-    const startsWord = !inWord;
+    // Scripts without spaces set nothing between a word and a year, nor between a month and a word.
+    const startsWord = !inWord || (index > 0 && line.charCodeAt(index - 1) >= firstCjk);
     inWord = isWordAt(line, index);
     const point = startsWord && inWord ? pointAt(line, index) : null;
     if (point === null) {
@@ -57,6 +61,8 @@ export function findPoints(line: string): DatePoint[] {
 }
 
 function pointAt(line: string, from: number): DatePoint | null {
+  const cjk = line.indexOf("年", from) < 0 ? null : cjkDateAt(line, from);
+  if (cjk !== null) return at(cjk.date, from, from + cjk.length);
   return isDigit(line.charCodeAt(from)) ? pointAtDigit(line, from) : pointAtLetter(line, from);
 }
 

@@ -23,7 +23,7 @@ interface Span {
 const since = "since|from|seit|ab|depuis|desde|dal|dall'|sinds|vanaf|din|as of|as from|starting|ongoing since";
 const until = "until|till|bis|jusqu'en|jusqu’en|hasta|até|fino al|fino a|tot|până în|pana in";
 const dash =
-  /^\s*(?:[-–—−‐‑~→]+|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
+  /^\s*(?:[-–—−‐‑~→〜～－―ー至到]+|から|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
 /** What a damaged file may have instead of a dash, believed only between two dates that name their months. */
 const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
 // On text in lower case: a class of Unicode letters that ignores case takes long to compile.
@@ -86,7 +86,7 @@ function pairUp(points: readonly DatePoint[], line: string): Span[] {
     const joined =
       second !== undefined &&
       (dash.test(between) ||
-        (second.start === "present" && /^\s{1,3}$/.test(between)) ||
+        (second.start === "present" && /^\s{0,3}$/.test(between)) ||
         (namesMonth(first) && namesMonth(second) && oddDash.test(between)));
     if (joined) {
       const start = first.start.startsWith("-") ? second.start.slice(0, 4) + first.start : first.start;

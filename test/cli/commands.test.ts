@@ -40,6 +40,17 @@ describe("tailor", () => {
     expect(given.stdout).toMatch(/^x[/\\]y/);
   });
 
+  it("reads the posting in the language that is given", async () => {
+    const cwd = exampleFolder({ "stelle.txt": "Imker\n\nDas bringst du mit\n- Erfahrung: Wabenbau\n" });
+    const asks = async (...argv: string[]) => {
+      const { stdout } = await session({ cwd }, "rank", "stelle.txt", "--json", ...argv);
+      return JSON.parse(stdout).posting.asks.map(({ text }: { text: string }) => text);
+    };
+    expect(await asks()).toContain("Erfahrung");
+    expect(await asks("--language", "de")).toEqual(["Wabenbau"]);
+    expect((await session({ cwd }, "rank", "stelle.txt", "--language", "tlh")).code).toBe(2);
+  });
+
   it("takes the only file of data/ that it can read as the CV", async () => {
     const cwd = folderWith({
       "data/mine.md": cvText,

@@ -34,16 +34,29 @@ describe("findDates", () => {
     ["2000 to 2003, 2007 to 2011", "2000", "2011"],
     ["Mai 2007 bază August 2008", "2007-05", "2008-08"],
     ["1998", "1998", "1998"],
+    ["2019年4月", "2019-04", "2019-04"],
+    ["2019年4月〜2021年3月", "2019-04", "2021-03"],
+    ["2019年4月 〜 現在", "2019-04", "present"],
+    ["2016年7月至2019年3月", "2016-07", "2019-03"],
+    ["2020年至今", "2020", "present"],
+    ["平成27年4月から令和元年5月", "2015-04", "2019-05"],
+    ["2018年9月12日", "2018-09", "2018-09"],
   ])("%s", (text, start, end) => {
     expect(findDates(text)).toMatchObject([{ start, end, startIndex: 0, endIndex: text.length }]);
   });
 
-  test.each(["2,300 parts", "€2015 raised", "now hiring", "Mayor of 12 towns", "room 20199", "a2019b", "$2020 saved"])(
-    "%s has none",
-    (text) => {
-      expect(findDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "2,300 parts",
+    "€2015 raised",
+    "now hiring",
+    "Mayor of 12 towns",
+    "room 20199",
+    "a2019b",
+    "$2020 saved",
+    "2000年以上",
+  ])("%s has none", (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
 
   test("prose is not searched", () => {
     expect(findDates(`${"word ".repeat(300)}2019`)).toEqual([]);

@@ -26,6 +26,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     folder,
     folderName: settings.out,
     lines: settings.lines,
+    language: options.language,
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);

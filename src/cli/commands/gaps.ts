@@ -18,7 +18,10 @@ export async function gapsCommand(argument: string | undefined, options: CliOpti
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const { cv, match, selection } = await tailor(cvFile, postingFile, { lines: settings.lines });
+  const { cv, match, selection } = await tailor(cvFile, postingFile, {
+    lines: settings.lines,
+    language: options.language,
+  });
   warnOfLowConfidence(match.confidence, io);
   const found = gaps(match, selection, cv);
   const { confidence } = match;

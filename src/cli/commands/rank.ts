@@ -19,7 +19,7 @@ const relevant = new Set(["work", "project", "volunteer", "other"]);
 export async function rankCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
-  const posting = await readPosting(await readPostingInput(argument, options, io));
+  const posting = await readPosting(await readPostingInput(argument, options, io), undefined, options.language);
   const match = compileCv(cv).rank(posting, { sums: options.explain === true });
   warnOfLowConfidence(match.confidence, io);
   const top = options.top ?? (options.json ? Number.POSITIVE_INFINITY : 10);

@@ -13,7 +13,11 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
   const format = options.format ?? "markdown";
-  const result = await tailor(cvFile, postingFile, { lines: settings.lines, output: format });
+  const result = await tailor(cvFile, postingFile, {
+    lines: settings.lines,
+    output: format,
+    language: options.language,
+  });
   warnOfLowConfidence(result.match.confidence, io);
   if (options.stdout) {
     io.stdout.write(result.output);

@@ -1,3 +1,4 @@
+import { hasCjk } from "../../text/cjk.ts";
 import type { Draft } from "./draft.ts";
 import { isDocumentTitle } from "./furniture.ts";
 import { type Line, textOf } from "./lines.ts";
@@ -9,11 +10,14 @@ const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** Words that name a contact, in the languages we read; what they name, as far as it is kept. */
 const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$/i, "name"],
-  [/^e-?mail|^mail$|^courriel$|^correo/i, "email"],
-  [/^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon/i, "phone"],
+  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$/i, "name"],
+  [/^e-?mail|^mail$|^courriel$|^correo|^信箱|^邮箱|^メール/i, "email"],
   [
-    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$/i,
+    /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^電話|^电话|^手機|^手机/i,
+    "phone",
+  ],
+  [
+    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^住所$|^地址$|^現住所$/i,
     "location",
   ],
   [/^web(?:site|page)?$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i, "link"],
@@ -104,6 +108,7 @@ function takePart(part: string, key: string | null, draft: Draft, isFirst: boole
 }
 
 function looksLikeName(text: string): boolean {
+  if (hasCjk(text)) return /^[\p{L}ー々〆]{1,8}(?:\s[\p{L}ー々]{1,8})?$/u.test(text) && text.length > 1;
   const words = text.split(/\s+/);
   return (
     words.length >= 2 &&

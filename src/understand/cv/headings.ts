@@ -1,3 +1,4 @@
+import { hasCjk } from "../../text/cjk.ts";
 import { isDocumentTitle, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
@@ -32,13 +33,18 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   return headings;
 }
 
+/** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */
+function isCjkMark(line: Line): boolean {
+  return /^[■●◆▼]$/.test(line.mark ?? "") && hasCjk(line.text) && sectionOf(line.text)?.sure === true;
+}
+
 function isPartOfPage(line: Line | undefined): boolean {
   return line !== undefined && isRule(line.text);
 }
 
 function couldBeHeading(line: Line): boolean {
   return (
-    line.mark === null &&
+    (line.mark === null || isCjkMark(line)) &&
     line.dates === null &&
     line.text.length <= longestHeading &&
     line.pieces.length === 1 &&

@@ -14,4 +14,10 @@ export const roleNouns =
   "engenheiro engenheira desenvolvedor desenvolvedora diretor diretora estagiário estagiária professor professora coordenador coordenadora enfermeiro enfermeira assistente " +
   "ingegnere sviluppatore sviluppatrice responsabile direttore direttrice tirocinante stagista insegnante tecnico impiegato impiegata infermiere infermiera consulente " +
   "ontwikkelaar medewerker adviseur stagiair docent verpleegkundige boekhouder directeur hoofd " +
+  "krankenschwester pfleger pflegerin pflegefachkraft koch köchin verkäufer verkäuferin buchhalter buchhalterin elektriker elektrikerin elektroniker mechaniker mechatroniker techniker erzieher erzieherin arzt ärztin fachkraft kellner kellnerin fahrer monteur schreiner gärtner referent referentin dozent dozentin " +
+  "cuisinier cuisinière serveur serveuse vendeur vendeuse comptable électricien électricienne plombier menuisier chauffeur magasinier magasinière boulanger boulangère pâtissier aide-soignant aide-soignante caissier caissière formateur formatrice avocat médecin pharmacien réceptionniste " +
+  "contable cocinero cocinera camarero camarera electricista fontanero vendedor vendedora recepcionista dependiente dependienta maestro maestra médico médica abogado abogada conductor conductora monitor monitora auxiliar administrativo administrativa almacenero cajero cajera investigador investigadora " +
+  "contador contadora cozinheiro cozinheira eletricista atendente motorista advogado advogada pesquisador pesquisadora operador operadora garçom " +
+  "elettricista cuoco cuoca cameriere cameriera commesso commessa contabile ragioniere magazziniere docente medico avvocato autista idraulico operaio operaia bagnino educatore educatrice " +
+  "kok verkoper verkoopster elektricien leraar lerares postbezorger kassamedewerker magazijnmedewerker timmerman loodgieter advocaat onderzoeker begeleider begeleidster verzorgende " +
   "inginer dezvoltator manager asistent specialist profesor profesorul profesoară director consultant consilier contabil economist tehnician operator îngrijitor lucrător procesor reprezentantul reprezentant stagiar administrator";

@@ -1,3 +1,4 @@
+import { hasCjk } from "../../text/cjk.ts";
 import { roleNouns } from "./role-names.ts";
 
 const nouns = new Set(roleNouns.split(" "));
@@ -33,7 +34,19 @@ function isRoleNoun(word: string): boolean {
     .toLowerCase()
     .replace(/^[("']+|[)"'.,;]+$/g, "")
     .split("/")
-    .some((plain) => nouns.has(plain) || (plain.length >= shortestForgiven && isNearNoun(plain)));
+    .some(
+      (plain) => nouns.has(plain) || isCompoundRole(plain) || (plain.length >= shortestForgiven && isNearNoun(plain)),
+    );
+}
+
+/** Languages that write their compounds as one word, and those that write no spaces at all. */
+const compoundEnding =
+  /.(?:ingenieur|entwickler|ontwikkelaar|mechaniker|elektroniker|techniker|berater|leiter|buchhalter|verkäufer|pfleger|lehrer|leraar|schwester|kaufmann|kauffrau|fachkraft|mitarbeiter|medewerker|verpleegkundige|assistent|helfer)(?:in)?$/;
+const cjkEnding =
+  /(?:工程師|工程师|設計師|设计师|護理師|護士|护士|會計師?|会计师?|教師|教师|老師|廚師|厨师|經理|经理|主任|助理|專員|专员|店員|技術員|技术员|エンジニア|マネージャー|リーダー|デザイナー|プログラマー?|看護師|保育士|料理人|調理師|教諭|講師|販売員|事務員|営業|店長|部長|課長|係長|スタッフ)$/;
+
+function isCompoundRole(word: string): boolean {
+  return compoundEnding.test(word) || (hasCjk(word) && cjkEnding.test(word));
 }
 
 function isNearNoun(word: string): boolean {

@@ -1,4 +1,6 @@
 import { isAscii } from "../../text/ascii-runs.ts";
+import { hasCjk } from "../../text/cjk.ts";
+import { cjkSectionPhrases } from "./cjk-section-names.ts";
 import { fillers, type SectionKind, sectionPhrases, weakPhrases } from "./section-names.ts";
 
 export type { SectionKind };
@@ -11,6 +13,7 @@ export interface SectionName {
 
 const strong = phraseTable(Object.entries(sectionPhrases));
 const weak = phraseTable(Object.entries(weakPhrases));
+let cjk: Map<string, SectionKind> | undefined;
 const filler = new Set(fillers.split(" "));
 const longestPhrase = 3;
 const mostWords = 8;
@@ -22,11 +25,12 @@ const mostWords = 8;
 export function sectionOf(heading: string): SectionName | null {
   const words = headingWords(heading);
   if (words.length === 0 || words.length > mostWords) return null;
+  const table = hasCjk(heading) ? cjkTable() : strong;
   let kind: SectionKind | null = null;
   let weakKind: SectionKind | null = null;
   let unknown = 0;
   for (let index = 0; index < words.length; ) {
-    const found = longestMatch(strong, words, index);
+    const found = longestMatch(table, words, index);
     const lesser = longestMatch(weak, words, index);
     const word = words[index] as string;
     if (found !== null) kind ??= found.kind;
@@ -44,6 +48,16 @@ function phraseTable(lists: readonly (readonly [string, string])[]): Map<string,
     for (const phrase of phrases.split("|")) if (!table.has(phrase)) table.set(phrase, kind as SectionKind);
   }
   return table;
+}
+
+function cjkTable(): ReadonlyMap<string, SectionKind> {
+  cjk ??= new Map(
+    [...phraseTable(Object.entries(cjkSectionPhrases()))].map(([phrase, kind]) => [
+      headingWords(phrase).join(" "),
+      kind,
+    ]),
+  );
+  return cjk;
 }
 
 function longestMatch(table: ReadonlyMap<string, SectionKind>, words: readonly string[], index: number) {

@@ -1,4 +1,5 @@
 import type { Ask, Priority, Statement } from "../../model/posting.ts";
+import type { Language } from "../../text/language.ts";
 import { isName, spellingIn } from "../../text/lex.ts";
 import { type Phrase, phrasesOf, phraseText } from "../../text/phrases.ts";
 import { Sequences } from "../../text/sequences.ts";
@@ -54,12 +55,16 @@ const known = new Sequences<Found>();
  * Weight = priority × shape × Σ idf / √terms × (1 + ln(count) / 2), as a share of the heaviest.
  * @param company the employer, whose name is not an ask.
  */
-export function extractAsks(statements: readonly Statement[], company: string | null): Ask[] {
-  const employer = new Set(termNumbersOf(company ?? ""));
+export function extractAsks(
+  statements: readonly Statement[],
+  company: string | null,
+  language: Language | null = null,
+): Ask[] {
+  const employer = new Set(termNumbersOf(company ?? "", language));
   const found: Found[] = [];
   for (const { text, priority, source } of statements) {
     if (priority === null) continue;
-    for (const phrase of phrasesOf(text)) {
+    for (const phrase of phrasesOf(text, language)) {
       const terms = distinct(phrase.terms);
       if (employer.size > 0 && terms.every((term) => employer.has(term))) continue;
       let rarest = 0;
@@ -74,7 +79,7 @@ export function extractAsks(statements: readonly Statement[], company: string | 
       if (before === undefined) {
         const words = phraseText(text, phrase);
         // An apostrophe left inside would be read anew as the end of a word.
-        if (!apostrophe.test(words)) rememberTerms(words, phrase.terms);
+        if (language === null && !apostrophe.test(words)) rememberTerms(words, phrase.terms);
         const idf = (shapeWeight[shapeOf(phrase)] * sum) / Math.sqrt(terms.length);
         const first = { text: words, priority, line: source.line, weight: 0, idf, count: 1 };
         known.set(terms, first);

@@ -1,7 +1,8 @@
 import type { Priority, Topic } from "../../model/posting.ts";
 import { ById, vocabulary } from "../../text/vocabulary.ts";
-import { type Cue, cuePhrases, dutyVerbs } from "./cue-phrases.ts";
-import { PhraseTable, wordsOf } from "./phrases.ts";
+import { type Cue, dutyVerbs } from "./cue-phrases.ts";
+import type { PostingPhrases } from "./phrase-tables.ts";
+import { wordsOf } from "./phrases.ts";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -20,8 +21,6 @@ export interface Place {
   /** A short line that is no sentence. */
   brief: boolean;
 }
-
-const table = new PhraseTable(cuePhrases);
 
 /** Topics without asks, strongest cue first. */
 const silent: readonly (readonly [Cue, Topic])[] = [
@@ -76,9 +75,9 @@ const address = /\S@\S+\.\S|\(at\)/u;
 const digit = /\d/;
 const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
 
-export function cuesOf(text: string, item: boolean): Cues {
+export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cues {
   const words = wordsOf(text);
-  const found: Cue[] = table.matches(words).map(({ label }) => label);
+  const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
   const [first] = words;
   if (first !== undefined && words.length > (item ? 1 : 4) && isDuty.get(first)) found.push("duties");
   if (at.test(text) && address.test(text)) found.push("application");

@@ -1,5 +1,7 @@
 import type { Confidence, Statement } from "../../model/posting.ts";
+import { hasCjk } from "../../text/cjk.ts";
 import type { Passage } from "./passages.ts";
+import { lengthInWords } from "./phrases.ts";
 
 const fewestWords = 40;
 const smallestShare = 0.2;
@@ -9,7 +11,7 @@ function countWords(passages: readonly Passage[]): number {
   let words = 0;
   for (const { text } of passages) {
     if (words >= fewestWords) break;
-    words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    words += hasCjk(text) ? lengthInWords(text, fewestWords) : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
   }
   return words;
 }
@@ -23,7 +25,7 @@ export function confidenceOf(
   const notes: string[] = [];
   const asking = statements.filter(({ priority }) => priority !== null && priority !== "context").length;
   const words = countWords(passages);
-  if (words < fewestWords) notes.push(`The posting has only ${words} words.`);
+  if (words < fewestWords) notes.push(`The posting has only ${Math.round(words)} words.`);
   if (asking === 0) notes.push("No requirement or duty was recognised: this may not be a job posting.");
   else if (knownHeadings === 0 && asking < smallestShare * statements.length)
     notes.push("No heading was recognised, and few sentences name a requirement or duty.");

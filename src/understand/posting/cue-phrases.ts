@@ -26,22 +26,17 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       possible, we'd love, would love, extra credit, bonus points, even better, merit, interest in, an interest in,
       strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to,
       important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
-      wunschenswert, von vorteil, idealerweise, vorzugsweise, gerne auch, pluspunkt, vorteilhaft, ein plus, un plus,
-      un atout, serait un plus, est un plus, souhaite, souhaitee, apprecie, appreciee, idealement, de preference,
-      deseable, se valorara, se valora, valorable, preferiblemente, preferible, idealmente, desejavel, diferencial,
-      preferencialmente, sera um diferencial, gradito, gradita, preferibile, preferibilmente, costituisce titolo, un
-      vantaggio, bij voorkeur, een pre, een plus, is een pre, pluspunt, meriterande, is an advantage, considered an
-      advantage, as an advantage, as advantage, would be great, would be good, would help, would be helpful, would be
-      useful, would be an advantage, is desirable, would be desirable, meriting, meritorious, a merit, be great if, be
-      good if, be nice if, be lovely if, be wonderful if, be fantastic if, be cool if, be ideal if, be perfect if, be
-      super if, be awesome if, be handy if, be useful if, be helpful if, be better if`),
+      meriterande, is an advantage, considered an advantage, as an advantage, as advantage, would be great, would be
+      good, would help, would be helpful, would be useful, would be an advantage, is desirable, would be desirable,
+      meriting, meritorious, a merit, be great if, be good if, be nice if, be lovely if, be wonderful if, be fantastic
+      if, be cool if, be ideal if, be perfect if, be super if, be awesome if, be handy if, be useful if, be helpful
+      if, be better if`),
   ],
   [
     "mandatory",
     phraseList(`
-      required, is required, are required, must have, must be, must possess, you must, mandatory, essential, is a must, a must,
-      minimum of, at least # years, non negotiable, zwingend, erforderlich, voraussetzung, unbedingt, obligatoire, requis, requise,
-      indispensable, imprescindible, obligatorio, obrigatorio, requerido, obbligatorio, richiesto, richiesta, vereist, noodzakelijk`),
+      required, is required, are required, must have, must be, must possess, you must, mandatory, essential, is a
+      must, a must, minimum of, at least # years, non negotiable, indispensable`),
   ],
   [
     "requirements",
@@ -60,15 +55,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       successful candidate, candidates will have, candidates should, candidates must, applicants must, applicants
       should, someone who, someone with, a person who, must, required, requires, passion for, passionate about,
       willingness to, willing to, strong, excellent, solid, good command, demonstrated, proven, grasp of, evidence of,
-      exposure to, aptitude, erfahrung in, erfahrung mit, erfahrung im, berufserfahrung, kenntnisse, gute kenntnisse,
-      abgeschlossenes studium, studium, ausbildung, sie verfugen, du hast, sie haben, fliessend, sicherer umgang,
-      experience en, experience dans, maitrise de, maitrise, connaissance, connaissances, vous avez, vous etes, vous
-      maitrisez, diplome, bac, formation en, capacite a, ans d'experience, experiencia en, experiencia con,
-      conocimientos de, conocimiento de, conocimientos en, anos de experiencia, dominio de, titulacion, capacidad de,
-      experiencia em, experiencia com, conhecimento em, conhecimentos em, conhecimento de, formacao em, ensino
-      superior, dominio, esperienza in, esperienza con, esperienza nel, conoscenza di, conoscenza del, conoscenza
-      della, laurea, anni di esperienza, buona conoscenza, capacita di, ervaring met, ervaring in, ervaring als,
-      kennis van, je hebt, je bent, hbo, wo werk, jaar ervaring, beheersing van`),
+      exposure to, aptitude`),
   ],
   [
     "duties",
@@ -77,12 +64,8 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       mission, your task, your tasks, your role, the role will, this role will, this position will, this role is, the
       position is responsible, in this role, in this position, the successful candidate will, as a member of, you get
       to, you would be responsible, will be responsible, duties include, responsibilities include, tasks include,
-      assists with, reporting to, work closely, collaborate with, working closely, du wirst, sie werden, du bist
-      verantwortlich, verantwortlich fur, du entwickelst, sie entwickeln, vous serez, vous participez, tu seras, vos
-      missions, en charge de, seras responsable, responsable de, te encargaras, participaras, voce sera, sera
-      responsavel, responsavel por, sarai responsabile, ti occuperai, si occupera, je gaat, je bent verantwoordelijk,
-      verantwoordelijk voor, candidate will, postholder will, post holder will, incumbent will, jobholder will, job
-      holder will`),
+      assists with, reporting to, work closely, collaborate with, working closely, candidate will, postholder will,
+      post holder will, incumbent will, jobholder will, job holder will`),
   ],
   [
     "furniture",
@@ -106,11 +89,8 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce,
       diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised
       to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes,
-      recruitment agencies, principals only, export control, fraudulent, reserves the right, at will,
-      chancengleichheit, unabhangig von geschlecht, unabhangig von, schwerbehinderte, geschlecht herkunft, egalite des
-      chances, situation de handicap, sans distinction, igualdad de oportunidades, sin distincion, discapacidad,
-      independentemente de, pessoas com deficiencia, pari opportunita, entrambi i sessi, ambosessi, ongeacht, gelijke
-      kansen, every background, any background`),
+      recruitment agencies, principals only, export control, fraudulent, reserves the right, at will, every
+      background, any background`),
   ],
   [
     "application",
@@ -124,15 +104,13 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       process, hiring process, first interview, interviews will, interviews are, shortlisted, short listed, selected
       candidates, selected for interview, only those selected, enquiries to, informal enquiries, questions contact,
       for questions, for more information, we look forward to, looks forward to, looking forward to your, cv to, cv
-      and, resume and, bewerbung, bewerbungen, bewerbungsunterlagen, bewirb dich, bewerben sie, lebenslauf, postulez,
-      envoyez votre, votre candidature, lettre de motivation, envia tu, envianos, enviar cv, inscribete, envie seu,
-      candidate se, inviare, invia il, candidarsi, solliciteer, stuur je, motivatiebrief, referees, references, a
-      covering letter, write us, applications are, your application`),
+      and, resume and, referees, references, a covering letter, write us, applications are, your application`),
   ],
   [
     "pay",
     phraseList(`
-      salary, salary range, base salary, base pay, pay range, annual salary, compensation range, gross a year, per year, per annum, per hour, a month, ote, hourly rate, salary starts, salary is, we pay, gehalt, jahresgehalt, brutto, salaire, remuneration, salario, salario bruto, remuneracao, ral, retribuzione, bruto, salaris, 月`),
+      salary, salary range, base salary, base pay, pay range, annual salary, compensation range, gross a year, per
+      year, per annum, per hour, a month, ote, hourly rate, salary starts, salary is, we pay, remuneration`),
   ],
   [
     "benefits",
@@ -144,16 +122,18 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       a competitive, competitive salary, competitive benefits, competitive compensation, benefits package,
       comprehensive benefits, home office stipend, stipend, wellness, gym, free lunch, tuition reimbursement, employee
       discount, bonus scheme, sign on bonus, flexible hours, flexible working, flexible schedule, perks, employee
-      assistance program, unlimited pto, eligible for equity, eligible to participate, wir bieten, urlaubstage, tage
-      urlaub, nous offrons, tickets restaurant, mutuelle, ofrecemos, seguro medico, oferecemos, plano de saude, vale
-      refeicao, vale alimentacao, offriamo, buoni pasto, wij bieden, vakantiedagen, pensioenregeling, free lunches,
-      lunch vouchers, relocation assistance, relocation support, relocation package, relocation help, help with
-      relocation`),
+      assistance program, unlimited pto, eligible for equity, eligible to participate, free lunches, lunch vouchers,
+      relocation assistance, relocation support, relocation package, relocation help, help with relocation`),
   ],
   [
     "company",
     phraseList(`
-      ^ we are a, ^ we are an, ^ we're a, ^ we're an, ^ we are #, ^ we're #, is a leading, is the leading, a leading, founded in, was founded, since #, headquartered in, our mission, our mission is, our vision, our values, our customers, our company, our culture, backed by, we have raised, raised $, series a, series b, funding, investors, employees worldwide, people in #, countries, fortune #, world's leading, world leading, market leader, we believe, we believe that, we help, who we are, was named, award winning, best places to work, great place to work, family owned, is a global, global leader, ist ein fuhrendes, wir sind ein, wir sind eine, est une entreprise, est un leader, nous sommes, somos una empresa, es una empresa, somos uma empresa, siamo un, e un'azienda, is een, wij zijn een`),
+      ^ we are a, ^ we are an, ^ we're a, ^ we're an, ^ we are #, ^ we're #, is a leading, is the leading, a leading,
+      founded in, was founded, since #, headquartered in, our mission, our mission is, our vision, our values, our
+      customers, our company, our culture, backed by, we have raised, raised $, series a, series b, funding,
+      investors, employees worldwide, people in #, countries, fortune #, world's leading, world leading, market
+      leader, we believe, we believe that, we help, who we are, was named, award winning, best places to work, great
+      place to work, family owned, is a global, global leader`),
   ],
 ];
 

@@ -1,7 +1,10 @@
 import type { Topic } from "../../model/posting.ts";
 import { phraseList } from "./phrases.ts";
 
-/** Words of section headings, folded. Of two phrases in one heading the longer wins, then the topic named earlier here. */
+/**
+ * Words of section headings, folded. Of two phrases in one heading the longer wins, then the topic named earlier here.
+ * English, Swedish, and the headings of frames that sites put around postings in whatever language.
+ */
 export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     "preferred",
@@ -15,18 +18,13 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage, not required, not
       essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
       candidates may also have, even better, we'd love, would love it if, additional qualifications, additional
-      skills, additional desired, other qualifications, ^ wunschenswert, ^ von vorteil, von vorteil, idealerweise, ^
-      pluspunkte, nice to have skills, das ware toll, ^ les plus, serait un plus, un plus, atouts, ^ atout, souhaite,
-      souhaites, souhaitees, apprecies, apprecie, deseable, deseables, se valorara, se valora, valorable, valorables,
-      ^ plus valorable, desejavel, desejaveis, diferenciais, diferencial, ^ sera um diferencial, costituisce titolo,
-      titoli preferenziali, requisiti preferenziali, gradito, graditi, pluspunten, ^ mooi meegenomen, meriterande, if
-      you also have, if you also had, but not essential, but not required, but not necessary, but not mandatory,
-      considered an advantage, considered as advantage, considered as an advantage, ideal candidate also, candidate
-      also, candidates also, make you stand out, makes you stand out, particularly interested in, meriterande om,
-      oltre ai requisiti, preferred but not required, desired but not required, what would help, helpful skills,
-      helpful experience, ^ helpful, ^ extra, good if, lovely if, wonderful if, fantastic if, cool if, ideal if,
-      perfect if, super if, awesome if, handy if, useful if, helpful if, better if, meriting, meritorious, considered
-      a merit, is a merit`),
+      skills, additional desired, other qualifications, nice to have skills, meriterande, if you also have, if you
+      also had, but not essential, but not required, but not necessary, but not mandatory, considered an advantage,
+      considered as advantage, considered as an advantage, ideal candidate also, candidate also, candidates also, make
+      you stand out, makes you stand out, particularly interested in, meriterande om, preferred but not required,
+      desired but not required, what would help, helpful skills, helpful experience, ^ helpful, ^ extra, good if,
+      lovely if, wonderful if, fantastic if, cool if, ideal if, perfect if, super if, awesome if, handy if, useful if,
+      helpful if, better if, meriting, meritorious, considered a merit, is a merit`),
   ],
   [
     "application",
@@ -36,13 +34,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       recruitment process, selection process, interview, interviews, next steps, what happens next, what to expect
       from our process, our process, deadline, deadline to apply, closing date, contact, contact us, contact
       information, contact details, come work with us, your contact, questions, any questions, interested, ^ join us
-      $, get in touch, referral, start date, bewerbung, bewerben, jetzt bewerben, bewerbungsprozess, kontakt,
-      ansprechpartner, so bewirbst, interesse, haben wir ihr interesse geweckt, candidature, postuler, pour postuler,
-      processus de recrutement, comment postuler, como aplicar, como postular, solicitud, inscripcion, proceso de
-      seleccion, processo seletivo, etapas do processo, como se candidatar, candidatura, candidati, come candidarsi,
-      solliciteren, sollicitatie, sollicitatieprocedure, recruiting process, proceso de contratacion, proximos passos,
-      proximos pasos, nachste schritte, wie geht es weiter, als nachstes, prochaines etapes, what now, ready to join,
-      ready to join us`),
+      $, get in touch, referral, start date, recruiting process, what now, ready to join, ready to join us`),
   ],
   [
     "legal",
@@ -54,17 +46,13 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       privacy policy, data protection, background check, background checks, e verify, export control, fraud,
       recruitment fraud, scam, notice to, notice, important notice, pay transparency notice, right to work, work
       authorization, visa sponsorship, visa, sponsorship, safeguarding, agencies, recruitment agencies, non
-      discrimination, compliance statement, datenschutz, chancengleichheit, vielfalt, egalite, egalite des chances,
-      diversite, handicap, igualdad, igualdad de oportunidades, diversidad, diversidade, protezione dei dati, pari
-      opportunita, gelijke kansen, privacyverklaring, diversiteit, our commitment to inclusion`),
+      discrimination, compliance statement, our commitment to inclusion`),
   ],
   [
     "pay",
     phraseList(`
       salary, pay, pay range, salary range, base pay, compensation, compensation range, remuneration, pay
-      transparency, wage, wages, comp, ote, hourly rate, pay rate, rate of pay, base salary, gehalt, vergutung,
-      verdienst, salaire, salario, retribucion, remuneracao, faixa salarial, retribuzione, stipendio, ral,
-      salaris, beloning`),
+      transparency, wage, wages, comp, ote, hourly rate, pay rate, rate of pay, base salary`),
   ],
   [
     "benefits",
@@ -76,16 +64,9 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       $, terms and conditions, why join, why join us, why you'll love, you'll love, why work, why work for, why work
       with, what can we offer, we can offer, what we provide, we provide, we'll provide, what's in for you, additional
       benefits, employee benefits, the benefits, your benefits, health and wellness, time off, join us for, life at,
-      how we'll take care, what to expect working here, our perks, wir bieten, was wir bieten, das bieten wir, unser
-      angebot, unsere benefits, benefits fur dich, deine vorteile, ihre vorteile, vorteile, was dich erwartet bei,
-      dich erwartet bei uns, darauf kannst du dich freuen, warum wir, nous offrons, nous vous offrons, ce que nous
-      offrons, ce que nous proposons, nous proposons, avantages, les avantages, nos avantages, pourquoi nous
-      rejoindre, ofrecemos, que ofrecemos, te ofrecemos, lo que ofrecemos, beneficios, oferecemos, o que oferecemos, o
-      que nos oferecemos, nossos beneficios, offriamo, cosa offriamo, benefit, la nostra offerta, wij bieden, wat wij
-      bieden, wat bieden wij, wat we bieden, ons aanbod, arbeidsvoorwaarden, vi erbjuder, 福利待遇, 福利, 福利制度, benefits of,
-      benefits of working, benefits of working at, benefits of being, benefits while, benefits while working,
-      following benefits, the following benefits, benefits provided, benefits perks, wir dir bieten, wir ihnen bieten,
-      wir dir, ^ offer $, pourquoi rejoindre, flexible working, ^ equity $`),
+      how we'll take care, what to expect working here, our perks, benefit, vi erbjuder, benefits of, benefits of
+      working, benefits of working at, benefits of being, benefits while, benefits while working, following benefits,
+      the following benefits, benefits provided, benefits perks, ^ offer $, flexible working, ^ equity $`),
   ],
   [
     "requirements",
@@ -108,26 +89,16 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       great fit, right fit, you should apply if, apply if you, you will thrive, you'll thrive, to succeed, succeed in
       this role, to be successful, to succeed in the role, be successful, makes you a great, makes you successful,
       what makes you, you'll be great, excited to have you, do you have, you possess, is this you, could this be you,
-      we want you, what it takes, the experience, what you know, you know, anforderungen, anforderungsprofil, dein
-      profil, ihr profil, qualifikation, qualifikationen, voraussetzungen, kenntnisse, das bringst du mit, was du
-      mitbringst, du mitbringst, sie mitbringen, mitbringen, das bringen sie mit, das zeichnet dich aus, dich aus, wir
-      suchen, wir erwarten, profil, profil recherche, votre profil, ton profil, qualifications requises, competences
-      requises, vos competences, exigences, prerequis, formation, experience requise, requisitos, requerimientos,
-      perfil, tu perfil, que buscamos, buscamos, lo que buscamos, que necesitas, conocimientos, experiencia,
-      formacion, habilidades, competencias, requisitos obrigatorios, requisitos e qualificacoes, o que buscamos, o que
-      esperamos, qualificacoes, conhecimentos, requisiti, profilo, il tuo profilo, cosa cerchiamo, competenze,
-      competenze richieste, esperienza, functie eisen, functievereisten, jouw profiel, profiel, wat vragen wij, wat
-      vragen we, wie ben jij, wat breng jij mee, vereisten, dit ben jij, wij vragen, kwalificaties, kvalifikationer,
-      kravprofil, 資格條件, 應徵條件, 條件要求, 任職資格, ideal candidates, ideal candidates will, be an ideal candidate, successful
-      candidates, typical experience, you'll thrive as, you would thrive, who do we hire, you need to have, what you
-      need to have, we ask, o que voce precisa ter, voce precisa ter, conhecimentos especificos, candidato ideale,
-      questi requisiti, possiedi questi requisiti, vi soker dig, dig som har, experience and knowledge, knowledge and
-      skills, skills and knowledge, skills knowledge, we'd like, we would like`),
+      we want you, what it takes, the experience, what you know, you know, kvalifikationer, kravprofil, ideal
+      candidates, ideal candidates will, be an ideal candidate, successful candidates, typical experience, you'll
+      thrive as, you would thrive, who do we hire, you need to have, what you need to have, we ask, vi soker dig, dig
+      som har, experience and knowledge, knowledge and skills, skills and knowledge, skills knowledge, we'd like, we
+      would like, qualifikationen, functie eisen, qualificacoes`),
   ],
   [
     "duties",
     phraseList(`
-      responsibilities, responsibility, key responsibilities, role and responsibilities, roles and responsibilities,
+      responsibilities, responsibility, responsabilities, responsabilites, key responsibilities, role and responsibilities, roles and responsibilities,
       roles responsibilities, job responsibilities, position responsibilities, responsibilities and duties, duties,
       main duties, essential duties, duties and responsibilities, job duties, typical duties, you'll get to, you will
       get to, you get to, principal duties, accountabilities, key accountabilities, tasks, your tasks, key tasks, main
@@ -140,17 +111,9 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       life, what the job involves, job involves, the job involves, what you'll own, you'll own, you'll be responsible,
       you will be responsible for, responsible for, representative projects, projects, your challenge, challenges,
       your day, deliverables, objectives, key objectives, how you will contribute, you'll contribute, contribute,
-      aufgaben, deine aufgaben, ihre aufgaben, aufgabengebiet, aufgabenbereich, tatigkeiten, was dich erwartet, das
-      erwartet dich, das erwartet sie, deine mission, deine rolle, verantwortung, verantwortlichkeiten, missions, vos
-      missions, tes missions, responsabilites, vos responsabilites, taches, principales missions, votre role, vos
-      principales missions, responsabilidades, funciones, tareas, tus funciones, que haras, tu mision, lo que haras,
-      atribuicoes, responsabilidades e atribuicoes, atividades, principais atividades, suas responsabilidades, o que
-      voce vai fazer, voce vai fazer, funcoes, responsabilita, mansioni, attivita, compiti, le tue responsabilita,
-      cosa farai, di cosa ti occuperai, taken, jouw taken, taken en verantwoordelijkheden, werkzaamheden, wat ga je
-      doen, wat ga jij doen, verantwoordelijkheden, dit ga je doen, arbetsuppgifter, 工作內容, 職務內容, 工作職責, a typical, what
-      will you be doing, will you be doing, you'll be working on, what you'll be working on, you will be working on,
-      your new role, new role, specific responsibilities, responsibilities include, duties include, activities
-      include, sarai responsabile, tu interviens`),
+      arbetsuppgifter, a typical, what will you be doing, will you be doing, you'll be working on, what you'll be
+      working on, you will be working on, your new role, new role, specific responsibilities, responsibilities
+      include, duties include, activities include`),
   ],
   [
     "role",
@@ -161,12 +124,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       overview, job overview, overview, job purpose, role purpose, purpose, the purpose, general info, details, job
       details, what's the role, why this job, the team, about the team, your team, our team, team, meet the team,
       you'll work with, who you'll work with, you'll join, physical demands, physical requirements, working
-      conditions, work environment, reporting to, the challenge, stellenbeschreibung, uber die stelle, die stelle, die
-      rolle, position, das team, dein team, description du poste, le poste, a propos du poste, l'equipe, contexte,
-      descripcion, descripcion del puesto, descripcion del empleo, el puesto, sobre el puesto, el equipo, descricao,
-      descricao da vaga, sobre a vaga, a vaga, descrizione, descrizione del lavoro, la posizione,
-      vacatureomschrijving, functieomschrijving, functie omschrijving, de functie, de rol, het team, om tjansten, om
-      rollen`),
+      conditions, work environment, reporting to, the challenge, position, om tjansten, om rollen, stellenbeschreibung, vacatureomschrijving, description du poste, descripcion del empleo, descricao da vaga, descrizione del lavoro`),
   ],
   [
     "company",
@@ -174,23 +132,15 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       ^ about, about us, who we are, who are we, what we do, our company, the company, company, company description,
       company overview, about the company, about the lab, the lab, our mission, our values, our culture, our story,
       our vision, values, culture, mission, ^ welcome to, ^ why, ^ working at, the organisation, the organization,
-      company profile, how we're different, what makes us, uber uns, wer wir sind, wir uber uns, das unternehmen,
-      unternehmen, unternehmensbeschreibung, uber das unternehmen, qui sommes nous, a propos, a propos de nous,
-      description de l'entreprise, l'entreprise, notre entreprise, entreprise, quienes somos, sobre nosotros, acerca
-      de nosotros, la empresa, descripcion de la empresa, sobre nos, quem somos, sobre a empresa, a empresa, descricao
-      da empresa, chi siamo, l'azienda, su di noi, azienda, descrizione dell'azienda, over ons, wie zijn wij, wie wij
-      zijn, het bedrijf, bedrijfsomschrijving, organisatie, om oss, more about, special`),
+      company profile, how we're different, what makes us, om oss, more about, special, unternehmensbeschreibung, bedrijfsomschrijving, description de l'entreprise, descripcion de la empresa, descricao da empresa, descrizione dell'azienda`),
   ],
   [
     "metadata",
     phraseList(`
-      job id, requisition, req, reference, job number, job code, date posted, posted, posted date, posting date,
-      job category, category, job type, employment type, schedule, location, locations, work location, job
-      location, place, hours, shift, grade, similar jobs, related jobs, related searches, share, share this job,
-      follow us, tags, job area, seniority, seniority level, job function, industry, industries, department,
-      brand, position type, contract type, contract, duration, hours per day, travel, level, logistics,
-      standort, arbeitsort, einsatzort, beschaftigungsart, vertragsart, referenznummer, lieu, localisation, type
-      de contrat, ubicacion, lugar, tipo de contrato, local, localizacao, tipo de contratacao, sede, sede di
-      lavoro, tipo di contratto, locatie, standplaats, dienstverband, 基本資訊`),
+      job id, requisition, req, reference, job number, job code, date posted, posted, posted date, posting date, job
+      category, category, job type, employment type, schedule, location, locations, work location, job location,
+      place, hours, shift, grade, similar jobs, related jobs, related searches, share, share this job, follow us,
+      tags, job area, seniority, seniority level, job function, industry, industries, department, brand, position
+      type, contract type, contract, duration, hours per day, travel, level, logistics`),
   ],
 ];

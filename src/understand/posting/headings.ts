@@ -1,7 +1,8 @@
 import type { Topic } from "../../model/posting.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import type { Passage } from "./passages.ts";
-import { PhraseTable, wordCount, wordsOf } from "./phrases.ts";
+import type { PostingPhrases } from "./phrase-tables.ts";
+import { lengthInWords, wordsOf } from "./phrases.ts";
 
 /** A line that names what follows it. */
 export interface Heading {
@@ -18,7 +19,6 @@ export interface InlineHeading {
   rest: number;
 }
 
-const table = new PhraseTable(headingPhrases);
 /** Of two phrases as long, the rarer topic says more: `preferred qualifications` are preferred. */
 const order = headingPhrases.map(([topic]) => topic);
 const levels = { capitals: 7, strong: 8, colon: 9, leadIn: 10 } as const;
@@ -29,9 +29,9 @@ const longestLabel = 5;
 const wordsPerPhraseWord = 4;
 
 /** The topic that a heading's words name, null where none does, or where they are a small part of it. */
-export function topicOfHeading(text: string): Topic | null {
+export function topicOfHeading(text: string, { headings }: PostingPhrases): Topic | null {
   const words = wordsOf(text);
-  const match = table.longest(words, order);
+  const match = headings.longest(words, order);
   if (match === null) return null;
   return words.length <= match.length * wordsPerPhraseWord ? match.label : null;
 }
@@ -41,13 +41,13 @@ function isCapitals(text: string): boolean {
 }
 
 /** The passage as a heading, null where it is running text or an item. `next` is the passage below it. */
-export function headingOf(passage: Passage, next: Passage | undefined): Heading | null {
+export function headingOf(passage: Passage, next: Passage | undefined, phrases: PostingPhrases): Heading | null {
   const text = passage.text.trim();
-  const count = wordCount(text, longestHeading);
+  const count = lengthInWords(text, longestHeading);
   if (count > longestHeading) return null;
   const colon = /[:：]$/u.test(text);
   if (/[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
-  const topic = topicOfHeading(text);
+  const topic = topicOfHeading(text, phrases);
   if (passage.kind === "heading") return { topic, level: passage.level };
   if (passage.kind === "item")
     return colon && topic !== null && count <= longestLabel ? { topic, level: levels.leadIn } : null;
@@ -58,30 +58,31 @@ export function headingOf(passage: Passage, next: Passage | undefined): Heading 
   if (count > longestPlainHeading && !leadsIn) return null;
   if (leadsIn && next.gapBefore === 0) return { topic, level: levels.strong };
   const apart = leadsIn || passage.gapBefore > 0;
-  return topic !== null && (apart || count <= 2) && coversMost(text) ? { topic, level: levels.strong } : null;
+  return topic !== null && (apart || count <= 2) && coversMost(text, phrases) ? { topic, level: levels.strong } : null;
 }
 
 /** Whether phrases of headings make up at least half of the words: `Minimum Qualifications`, not `Excellent skills in Java`. */
-function coversMost(text: string): boolean {
+function coversMost(text: string, { headings }: PostingPhrases): boolean {
   const words = wordsOf(text);
-  const longest = Math.max(0, ...table.matches(words).map((match) => match.length));
+  const longest = Math.max(0, ...headings.matches(words).map((match) => match.length));
   return longest * 2 >= words.length;
 }
 
 /** A known heading before a colon, with text after it. */
-export function inlineHeadingOf(text: string): InlineHeading | null {
+export function inlineHeadingOf(text: string, phrases: PostingPhrases): InlineHeading | null {
   if (!text.includes(":") && !text.includes("：")) return null;
   const match = /^([^:：.!?]{2,60})[:：]\s*(?=\S)/u.exec(text);
   const label = match?.[1];
-  if (match === null || label === undefined || wordCount(label.trim(), longestLabel) > longestLabel) return null;
-  const topic = topicOfHeading(label);
-  return topic !== null && coversMost(label) ? { topic, rest: match[0].length } : null;
+  if (match === null || label === undefined || lengthInWords(label.trim(), longestLabel) > longestLabel) return null;
+  const topic = topicOfHeading(label, phrases);
+  return topic !== null && coversMost(label, phrases) ? { topic, rest: match[0].length } : null;
 }
 
 /** The topic that the last sentence of a paragraph promises for the list below it: `… You will:`. */
-export function leadInOf(passage: Passage, next: Passage | undefined): Heading | null {
+export function leadInOf(passage: Passage, next: Passage | undefined, phrases: PostingPhrases): Heading | null {
   if (next?.kind !== "item" || !/[:：]$/u.test(passage.text)) return null;
   const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u));
-  const topic = wordCount(sentence.trim(), longestHeading + 3) > longestHeading + 3 ? null : topicOfHeading(sentence);
+  const topic =
+    lengthInWords(sentence.trim(), longestHeading + 3) > longestHeading + 3 ? null : topicOfHeading(sentence, phrases);
   return topic === null ? null : { topic, level: levels.leadIn };
 }

@@ -1,8 +1,10 @@
 import type { SourceDocument } from "../../model/document.ts";
 import { companyInText, namedAfter } from "./employer.ts";
+import { employerInForeignText } from "./foreign-employer.ts";
 import { type HeaderLine, headerLinesOf, labelled } from "./header-lines.ts";
 import { topicOfHeading } from "./headings.ts";
 import type { Passage } from "./passages.ts";
+import type { PostingPhrases } from "./phrase-tables.ts";
 import { fold } from "./phrases.ts";
 import { endsInLegalForm, namesOrganisation, namesRole } from "./role-words.ts";
 import { titleInText } from "./title-in-text.ts";
@@ -16,11 +18,11 @@ export interface Naming extends NamesOnLine {
 
 const labels = {
   title:
-    /^(?:job title|title|position|role|job|vacancy|stelle|position titel|poste|intitule du poste|puesto|cargo|vaga|posizione|functie)$/,
+    /^(?:job title|title|position|role|job|vacancy|stelle|position titel|poste|intitule du poste|puesto|cargo|vaga|posizione|functie|vacature|職缺名稱|職位名稱|职位名称|職缺|職位|职位|職種|募集職種|ポジション)$/,
   company:
-    /^(?:company|employer|organi[sz]ation|hiring organization|company name|unternehmen|firma|arbeitgeber|entreprise|societe|employeur|empresa|azienda|societa|bedrijf|werkgever|公司.*)$/,
+    /^(?:company|employer|organi[sz]ation|hiring organization|company name|unternehmen|firma|arbeitgeber|entreprise|societe|employeur|empresa|azienda|societa|bedrijf|werkgever|公司.*|会社名|企業名|法人名|事業所名|企业名称|單位名稱)$/,
   location:
-    /^(?:location|locations|location\(s\)|place|place of work|job location|work location|city|ort|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|local|localizacao|sede|luogo|locatie|standplaats|地點|工作地點)$/,
+    /^(?:location|locations|location\(s\)|place|place of work|job location|work location|city|ort|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|local|localizacao|sede|luogo|locatie|standplaats|sede di lavoro|lieu de travail|lugar de trabajo|local de trabalho|werklocatie|地點|工作地點|地点|工作地点|上班地點|勤務地|勤務先|就業場所)$/,
 } as const;
 const header = 14;
 const headlines = 6;
@@ -52,7 +54,9 @@ function unquoted(text: string): string {
 function firstName(line: string): string | null {
   const name = unquoted(line.split(separator)[0]?.split(endOfName)[0]?.trim() ?? "");
   const named = name !== "" && (isName(name) || endsInLegalForm(name)) && !/^.{0,3}\d{3}/.test(name);
-  return named ? name.replace(/,$/, "").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|L\.L\.C))\.$/, "") : null;
+  return named
+    ? name.replace(/,$/, "").replace(/(?<!\b(?:Inc|Ltd|Co|Corp|L\.L\.C|S\.[AL]|S\.p\.A|S\.r\.l|[BN]\.V|e\.V))\.$/, "")
+    : null;
 }
 
 function shortName(text: string): string | null {
@@ -69,14 +73,14 @@ function placeAfter(line: string, company: string): string | null {
   return /^\p{Lu}/u.test(place) && place.length <= 60 && !/\d{2}|time\b|permanent|contract/i.test(place) ? place : null;
 }
 
-function isTitle({ text, kind }: HeaderLine): boolean {
+function isTitle({ text, kind }: HeaderLine, phrases: PostingPhrases): boolean {
   return (
     text.length <= 140 &&
     text.split(/\s+/).length <= 16 &&
     !/[.!?:：]$/.test(text) &&
     !labelled.test(text) &&
     kind !== "item" &&
-    (topicOfHeading(text) === null || namesRole(text))
+    (topicOfHeading(text, phrases) === null || namesRole(text))
   );
 }
 
@@ -88,14 +92,19 @@ interface Headline {
 }
 
 /** The line that names the job: the first heading, or the first line, unless it names the employer and a line below names the job. */
-function headlineOf(lines: readonly HeaderLine[], passages: readonly Passage[]): Headline | null {
+function headlineOf(
+  lines: readonly HeaderLine[],
+  passages: readonly Passage[],
+  phrases: PostingPhrases,
+): Headline | null {
   const top = lines.slice(0, headlines);
-  const first = top.find((line) => line.kind === "heading" && isTitle(line)) ?? top.slice(0, 1).find(isTitle);
+  const isTitleLine = (line: HeaderLine): boolean => isTitle(line, phrases);
+  const first = top.find((line) => line.kind === "heading" && isTitleLine(line)) ?? top.slice(0, 1).find(isTitleLine);
   if (first === undefined) return null;
   const name = first.text;
   const organisation = endsInLegalForm(name) && splitTitle(name, passages).company === null;
   if (namesRole(name) && !organisation) return { line: first, title: shownTitle(first), employer: null };
-  const below = top.slice(top.indexOf(first) + 1).find((line) => isTitle(line) && isTitleLike(line.text));
+  const below = top.slice(top.indexOf(first) + 1).find((line) => isTitleLine(line) && isTitleLike(line.text));
   const plain = first.kind !== "heading" && isName(name);
   if (below !== undefined && (plain || namesOrganisation(name) || isEmployerIn(passages, name)))
     return { line: below, title: shownTitle(below), employer: name };
@@ -133,7 +142,7 @@ function withoutCompany(title: string, company: string | null): string {
 }
 
 /** Reads the names from the document's data, labels, the first lines, the page's title, and the text, in this order of trust. */
-export function namingOf(document: SourceDocument, passages: readonly Passage[]): Naming {
+export function namingOf(document: SourceDocument, passages: readonly Passage[], phrases: PostingPhrases): Naming {
   const { title, company, location, pageTitle = null } = document.meta;
   const naming: Naming = { title, company, location, passages: new Set() };
   const lines = headerLinesOf(passages.slice(0, header));
@@ -152,8 +161,10 @@ export function namingOf(document: SourceDocument, passages: readonly Passage[])
   }
   if (stated.company !== undefined) naming.company ??= firstName(stated.company) ?? shortName(stated.company);
   naming.location ??= stated.location?.split(/\s+[|•·]\s+/u)[0] ?? null;
-  readHeadline(naming, lines, passages, pageTitle);
-  naming.company ??= companyInText(passages) ?? namedAfter(pageTitle, naming.title);
+  readHeadline(naming, lines, passages, pageTitle, phrases);
+  naming.company ??=
+    (phrases.language === null ? companyInText(passages) : employerInForeignText(passages, phrases.language)) ??
+    namedAfter(pageTitle, naming.title);
   naming.title ??= titleInText(passages);
   if (naming.title !== null) naming.title = withoutCompany(naming.title, naming.company);
   return naming;
@@ -164,8 +175,9 @@ function readHeadline(
   lines: readonly HeaderLine[],
   passages: readonly Passage[],
   pageTitle: string | null,
+  phrases: PostingPhrases,
 ): void {
-  const headline = headlineOf(lines, passages);
+  const headline = headlineOf(lines, passages, phrases);
   const second = headline === null ? undefined : lines[lines.indexOf(headline.line) + 1];
   const split = namesOnTop(headline, second, passages, pageTitle);
   if (headline?.line.whole === true && (naming.title === null || headline.line.text.includes(naming.title)))
@@ -174,7 +186,7 @@ function readHeadline(
   naming.company ??= (headline?.employer == null ? null : firstName(headline.employer)) ?? split.company;
   naming.location ??= split.location;
   if (headline === null || naming.title === null) return;
-  if (second === undefined || naming.passages.has(second.passage) || !isHeaderLine(second)) return;
+  if (second === undefined || naming.passages.has(second.passage) || !isHeaderLine(second, phrases)) return;
   const cells = second.whole ? second.passage.cells.map((cell) => cell.text).join("\t") : "";
   const name = firstName(cells || second.text);
   if (name === null || isPartOf(name, naming.title)) return;
@@ -203,13 +215,13 @@ function isPartOf(name: string, title: string): boolean {
   return fold(title).includes(fold(name));
 }
 
-function isHeaderLine({ text, kind }: HeaderLine): boolean {
+function isHeaderLine({ text, kind }: HeaderLine, phrases: PostingPhrases): boolean {
   const sentence = /[.!?]$/.test(text) && text.split(/\s+/).length > 12;
   return (
     kind !== "item" &&
     !sentence &&
     text.length <= 160 &&
     labelledIn(text) === null &&
-    topicOfHeading(firstName(text) ?? text) === null
+    topicOfHeading(firstName(text) ?? text, phrases) === null
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
+import { hasCjk } from "../../text/cjk.ts";
 
 /** A heading, list item or paragraph with its wrapped lines joined. */
 export interface Passage {
@@ -14,7 +15,9 @@ export interface Passage {
   lines: { offset: number; source: Source }[];
 }
 
-const residualMark = /^(?:[•●▪■◦‣⁃∙·*∗➢➤►▶→⇒✓✔✅⚫◎※–—-]|\(?\d{1,2}[.)])\s+(?=\S)/u;
+const residualMark = /^(?:[•●▪■◦‣⁃∙·*∗➢➤►▶→⇒✓✔✅⚫◎※–—-]|\(?\d{1,2}[.)])\s+(?=\S)|^・\s*(?=\S)/u;
+/** Scripts without spaces set none after a number either: `1.護理`, `２、給藥`, `(3)換藥`. */
+const spacelessMark = /^(?:\p{N}{1,2}[.、．)）]|[(（]\p{N}{1,2}[)）]|[一二三四五六七八九十]、|※)\s*(?=\p{L})/u;
 const roundMark = /^o\s+(?=\S)/u;
 const sentenceEnd = /[.!?:;。！？…]["'”’)]*$/u;
 const narrowest = 40;
@@ -32,8 +35,7 @@ const plainStart = /^[a-zA-Z]/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 function asPassage(block: Block, roundMarks: boolean): Passage {
-  const residual = block.kind === "text" && !plainStart.test(block.text) ? residualMark.exec(block.text) : null;
-  const mark = residual ?? (block.kind === "text" && roundMarks ? roundMark.exec(block.text) : null);
+  const mark = block.kind === "text" ? markOf(block.text, roundMarks) : null;
   const skipped = mark?.[0].length ?? 0;
   return {
     kind: mark === null && block.mark === null ? block.kind : "item",
@@ -44,6 +46,12 @@ function asPassage(block: Block, roundMarks: boolean): Passage {
     cells: block.cells,
     lines: [{ offset: 0, source: { line: block.source.line, column: block.source.column + skipped } }],
   };
+}
+
+function markOf(text: string, roundMarks: boolean): RegExpExecArray | null {
+  const residual = plainStart.test(text) ? null : residualMark.exec(text);
+  const mark = residual ?? (roundMarks ? roundMark.exec(text) : null);
+  return mark ?? (hasCjk(text) ? spacelessMark.exec(text) : null);
 }
 
 /** The column at which the document breaks its lines, null where it does not. */
@@ -69,7 +77,9 @@ function continues(last: Passage, above: Block, block: Block, width: number | nu
   if (/^\p{Ll}/u.test(block.text) && !ended && above.text.length >= narrowest) return true;
   if (last.kind === "item" && block.indent > above.indent && last.lines.length === 1 && !ended) return true;
   if (width === null || above.text.endsWith(":")) return false;
-  const firstWord = block.text.indexOf(" ") < 0 ? block.text.length : block.text.indexOf(" ");
+  // A line of a script without spaces may break after any character.
+  const space = hasCjk(block.text) ? 1 : block.text.indexOf(" ");
+  const firstWord = space < 0 ? block.text.length : space;
   return above.indent + above.text.length + 1 + firstWord > width - 2;
 }
 

@@ -1,5 +1,6 @@
+import { hasCjk } from "../../text/cjk.ts";
 import { lex } from "../../text/lex.ts";
-import { vocabulary } from "../../text/vocabulary.ts";
+import { ById, vocabulary } from "../../text/vocabulary.ts";
 
 export { fold } from "../../text/fold.ts";
 
@@ -99,6 +100,13 @@ export function wordCount(text: string, most: number): number {
   while (count <= most && gap.test(text)) count += 1;
   return count;
 }
+
+/** The same, but that of scripts without spaces two characters are counted as a word. */
+export function lengthInWords(text: string, most: number): number {
+  return hasCjk(text) ? wordsOf(text).reduce((sum, word) => sum + lengthOf.get(word), 0) : wordCount(text, most);
+}
+
+const lengthOf = new ById((word) => (hasCjk(vocabulary.words[word] as string) ? 0.5 : 1));
 
 /** Reads phrases written with commas between them, over as many lines as it takes. */
 export function phraseList(text: string): string[] {

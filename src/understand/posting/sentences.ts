@@ -1,3 +1,5 @@
+import { hasCjk } from "../../text/cjk.ts";
+
 /** A stretch of a longer text. */
 export interface Stretch {
   text: string;
@@ -29,8 +31,22 @@ function trimmed(text: string, offset: number): Stretch | null {
   return body === "" ? null : { text: body, offset: offset + text.length - text.trimStart().length };
 }
 
+/** Before a number that lists: Chinese and Japanese items are often lines of one paragraph, without a full stop. */
+const listedItem = /\s(?=(?:\p{N}{1,2}[.、．]|[(（]\p{N}{1,2}[)）]|[※◎⚫●■])\s?\p{L})/u;
+
 /** The sentences of a paragraph. `e.g.`, `U.S.`, `Ph.D.`, `3.5` and `Node.js` end none. */
 export function sentencesOf(text: string): Stretch[] {
+  if (!hasCjk(text)) return sentencesIn(text);
+  const sentences: Stretch[] = [];
+  let offset = 0;
+  for (const item of text.split(listedItem)) {
+    for (const sentence of sentencesIn(item)) sentences.push({ ...sentence, offset: offset + sentence.offset });
+    offset += item.length + 1;
+  }
+  return sentences;
+}
+
+function sentencesIn(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   if (!anyEnd.test(text)) {
     const only = trimmed(text, 0);

@@ -3,6 +3,7 @@ import { Sequences } from "../../text/sequences.ts";
 import { cuesOf, type Place, priorityOf, topicOf, topicOfClause } from "./classify.ts";
 import { type Heading, headingOf, inlineHeadingOf, leadInOf } from "./headings.ts";
 import { type Passage, sourceAt } from "./passages.ts";
+import type { PostingPhrases } from "./phrase-tables.ts";
 import { wordCount, wordsOf } from "./phrases.ts";
 import { clausesOf, sentencesOf } from "./sentences.ts";
 
@@ -11,6 +12,8 @@ export interface Reading {
   statements: Statement[];
   /** Headings whose words the lexicon knows. */
   knownHeadings: number;
+  /** Those of them, on lines of their own, that say what is wanted or what is to be done. */
+  askingHeadings: number;
 }
 
 interface Section {
@@ -24,6 +27,11 @@ const longestFact = 12;
 const nowhere: Section = { topic: null, level: 0, firm: true };
 const ranks: readonly Statement["priority"][] = ["must", "preferred", "duty", "context", null];
 
+function isAsking(topic: Topic): boolean {
+  const priority = priorityOf(topic);
+  return priority !== null && priority !== "context";
+}
+
 function sectionUnder(heading: Heading, current: Section): Section {
   if (heading.topic !== null) return { topic: heading.topic, level: heading.level, firm: true };
   if (heading.level > current.level && current.topic !== null)
@@ -31,15 +39,15 @@ function sectionUnder(heading: Heading, current: Section): Section {
   return { ...nowhere, level: heading.level };
 }
 
-function statementsOf(passage: Passage, from: number, place: Place): Statement[] {
+function statementsOf(passage: Passage, from: number, place: Place, phrases: PostingPhrases): Statement[] {
   const statements: Statement[] = [];
   for (const sentence of sentencesOf(from === 0 ? passage.text : passage.text.slice(from))) {
-    const cues = cuesOf(sentence.text, place.item);
+    const cues = cuesOf(sentence.text, place.item, phrases);
     const topic = topicOf(cues, place);
     const mixed = cues.has("optional") && cues.has("mandatory");
     const clauses = priorityOf(topic) === null ? [{ text: sentence.text, offset: 0 }] : clausesOf(sentence.text, mixed);
     for (const clause of clauses) {
-      const own = topicOfClause(topic, clauses.length === 1 ? cues : cuesOf(clause.text, place.item));
+      const own = topicOfClause(topic, clauses.length === 1 ? cues : cuesOf(clause.text, place.item, phrases));
       const source = sourceAt(passage, from + sentence.offset + clause.offset);
       statements.push({ text: clause.text, topic: own, priority: priorityOf(own), source });
     }
@@ -66,10 +74,15 @@ function withoutRepeats(statements: readonly Statement[]): Statement[] {
 }
 
 /** Walks down a posting, section by section. Headings that are known are no statements; `skipped` passages are left out. */
-export function readStatements(passages: readonly Passage[], skipped: ReadonlySet<Passage>): Reading {
+export function readStatements(
+  passages: readonly Passage[],
+  skipped: ReadonlySet<Passage>,
+  phrases: PostingPhrases,
+): Reading {
   const statements: Statement[] = [];
   let section: Section = nowhere;
   let knownHeadings = 0;
+  let askingHeadings = 0;
   let listed = false;
   let begun = false;
   const add = (found: readonly Statement[]): void => {
@@ -79,7 +92,7 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
   for (const [index, passage] of passages.entries()) {
     if (skipped.has(passage)) continue;
     const next = passages[index + 1];
-    const heading = headingOf(passage, next);
+    const heading = headingOf(passage, next, phrases);
     const place = (): Place => ({
       topic: section.topic,
       firm: section.firm,
@@ -93,11 +106,13 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
     if (heading !== null) {
       section = sectionUnder(heading, section);
       listed = false;
-      if (heading.topic !== null) knownHeadings += 1;
-      else add(statementsOf(passage, 0, place()));
+      if (heading.topic !== null) {
+        knownHeadings += 1;
+        if (isAsking(heading.topic)) askingHeadings += 1;
+      } else add(statementsOf(passage, 0, place(), phrases));
       continue;
     }
-    const inline = inlineHeadingOf(passage.text);
+    const inline = inlineHeadingOf(passage.text, phrases);
     if (inline !== null) {
       const label = { topic: inline.topic, level: 9, firm: true };
       if (passage.kind !== "item") {
@@ -112,14 +127,14 @@ export function readStatements(passages: readonly Passage[], skipped: ReadonlySe
         priorityOf(section.topic) !== null
           ? section.topic
           : inline.topic;
-      add(statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }));
+      add(statementsOf(passage, inline.rest, { ...place(), topic, tail: false, firm: true }, phrases));
       if (passage.kind !== "item" && next?.kind !== "item") section = nowhere;
       continue;
     }
-    add(statementsOf(passage, 0, place()));
+    add(statementsOf(passage, 0, place(), phrases));
     listed ||= passage.kind === "item";
-    const leadIn = leadInOf(passage, next);
+    const leadIn = leadInOf(passage, next, phrases);
     if (leadIn !== null) section = sectionUnder(leadIn, section);
   }
-  return { statements: withoutRepeats(statements), knownHeadings };
+  return { statements: withoutRepeats(statements), knownHeadings, askingHeadings };
 }

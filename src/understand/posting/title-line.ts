@@ -25,7 +25,7 @@ export function isName(text: string): boolean {
     words.length <= longestName &&
     words.every((word) => !/^\p{Ll}{3,}/u.test(word) || nameConnectors.has(word)) &&
     !noName.test(text) &&
-    !/[!?;:]$/.test(text) &&
+    !/[!?;:]$|[。、，]/.test(text) &&
     !/[€$£¥@]|https?:/u.test(text)
   );
 }

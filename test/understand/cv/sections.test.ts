@@ -18,6 +18,12 @@ describe("sectionOf", () => {
     ["Conoscenze linguistiche", "language"],
     ["Vaardigheden", "skill"],
     ["EXPERIENȚA PROFESIONALĂ", "work"],
+    ["職務経歴", "work"],
+    ["プロジェクト経験", "project"],
+    ["免許・資格", "certificate"],
+    ["自己PR", "summary"],
+    ["工作经历", "work"],
+    ["教育背景", "education"],
   ])("%s announces %s", (heading, kind) => {
     expect(sectionOf(heading)).toEqual({ kind, sure: true });
   });

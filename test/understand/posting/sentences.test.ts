@@ -8,6 +8,7 @@ const sentences: [text: string, parts: string[]][] = [
   ["Reports to J. Smith. Travels.", ["Reports to J. Smith.", "Travels."]],
   ["Dig • Plant • Water", ["Dig", "Plant", "Water"]],
   ["精通英文。會開車。", ["精通英文。", "會開車。"]],
+  ["1.換藥 2.給藥 10、抽血", ["1.換藥", "2.給藥", "10、抽血"]],
   ["", []],
 ];
 test.each(sentences)("sentences of %j", (text, parts) => {

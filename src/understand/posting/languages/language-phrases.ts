@@ -1,0 +1,10 @@
+import type { Topic } from "../../../model/posting.ts";
+import type { Cue } from "../cue-phrases.ts";
+
+/** What the reader of postings knows of one language, as `phraseList` reads it: folded, commas between, any number of lines. */
+export interface LanguagePhrases {
+  /** Words of section headings. */
+  headings: Partial<Record<Topic, string>>;
+  /** Phrases inside sentences. */
+  cues: Partial<Record<Cue, string>>;
+}
