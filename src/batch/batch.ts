@@ -69,20 +69,22 @@ export async function rankBatch(
   postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  const lineOf = createRankLine();
-  let opened: LineFile | undefined;
-  const file = (): LineFile => {
-    opened ??= openLineFile(join(options.folder, "ranks.jsonl"), options.folderName);
-    return opened;
+  let opened: { file: LineFile; write: ReturnType<typeof createRankLine> } | undefined;
+  const open = () => {
+    const file = openLineFile(join(options.folder, "ranks.jsonl"), options.folderName);
+    return { file, write: createRankLine(file.buffer) };
   };
   try {
     const failed = await rankAll(cv, postings, options, ({ planned, match }) => {
-      file().write(lineOf(match, { file: planned.file, row: planned.row }));
+      opened ??= open();
+      opened.write(match, { file: planned.file, row: planned.row });
+      opened.file.written();
     });
-    file().finish();
+    opened ??= open();
+    opened.file.finish();
     return { schema: "cvtailor.batch/1", path: `${options.folderName}/ranks.jsonl`, postings: [], failed };
   } catch (error) {
-    opened?.discard();
+    opened?.file.discard();
     throw error;
   }
 }

@@ -1,75 +1,123 @@
+import type { ByteBuffer } from "../files/byte-buffer.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
-
-/**
- * A text's bytes in UTF-8, each as one character: what is put together of such pieces is written without being encoded
- * anew.
- */
-export type Bytes = string;
-
-const nonAscii = /[^\0-\x7f]/;
-
-export function bytesOf(text: string): Bytes {
-  return nonAscii.test(text) ? Buffer.from(text).toString("latin1") : text;
-}
+import { type Ask, type Priority, priorities } from "../model/posting.ts";
 
 /** Where JSON is cut: these stand in no text, whose quotes are escaped. */
 const cuts = ['"score":', '"bullets":[', '"evidence":['] as const;
 
-/** The JSON of an object, cut behind each of `cuts` that it has. */
-function piecesOf(object: object): Bytes[] {
-  const pieces: Bytes[] = [];
-  let rest = bytesOf(JSON.stringify(object));
+/** The JSON of an object whose score is 0, cut where `cuts` stand; without the 0. */
+function piecesOf(object: object): Buffer[] {
+  const pieces: string[] = [];
+  let rest = JSON.stringify(object);
   for (const cut of cuts) {
     const at = rest.indexOf(cut);
     if (at < 0) continue;
     pieces.push(rest.slice(0, at + cut.length));
-    rest = rest.slice(at + cut.length);
+    rest = rest.slice(at + cut.length + (cut === cuts[0] ? 1 : 0));
   }
-  return [...pieces, rest];
+  return [...pieces, rest].map((piece) => Buffer.from(piece));
 }
 
-/**
- * Makes the function that puts matches of one CV into JSON as `JSON.stringify` would. The CV's texts, ids and places are
- * most of it and the same in each: they are put into JSON once.
- */
-export function createRankLine(): (match: Match, source: { file: string; row: number | null }) => Bytes {
-  const bulletPieces = new Map<string, Bytes[]>();
-  const entryPieces = new Map<string, Bytes[]>();
+const comma = Buffer.from(",");
+const nothing = Buffer.from("");
 
-  /** What is in the pieces after a cut is not what `object` has there, but what each posting puts there. */
-  const remembered = (known: Map<string, Bytes[]>, id: string, object: object): Bytes[] => {
-    let pieces = known.get(id);
+/** Makes the function that gives the pieces of a bullet or an entry, which are made for the first posting and kept. */
+function remembered<T extends { id: string }>(fixed: (item: T) => object): (item: T) => Buffer[] {
+  const known = new Map<string, Buffer[]>();
+  return (item) => {
+    let pieces = known.get(item.id);
     if (pieces === undefined) {
-      // The score stands before a comma: without its digit the piece begins there.
-      pieces = piecesOf(object).map((piece, place) => (place === 1 ? piece.slice(1) : piece));
-      known.set(id, pieces);
+      pieces = piecesOf(fixed(item));
+      known.set(item.id, pieces);
     }
     return pieces;
   };
+}
 
-  const bulletJson = (bullet: ScoredBullet): Bytes => {
-    const [head, middle, tail] = remembered(bulletPieces, bullet.id, { ...bullet, score: 0, evidence: [] });
-    return `${head}${bullet.score}${middle}${evidenceJson(bullet.evidence)}${tail}`;
+/**
+ * Makes the function that appends matches of one CV to a file's bytes as the JSON that `JSON.stringify` would make of them.
+ * The CV's texts, ids and places are most of it and the same in each: they are put into JSON once.
+ */
+export function createRankLine(out: ByteBuffer): (match: Match, source: { file: string; row: number | null }) => void {
+  const bulletPieces = remembered((bullet: ScoredBullet) => ({ ...bullet, score: 0, evidence: [] }));
+  const entryPieces = remembered((entry: ScoredEntry) => ({ ...entry, score: 0, bullets: [], evidence: [] }));
+
+  const putBullet = (bullet: ScoredBullet): void => {
+    const [head = nothing, middle = nothing, tail = nothing] = bulletPieces(bullet);
+    out.put(head);
+    out.decimal(bullet.score);
+    out.put(middle);
+    if (bullet.evidence.length > 0) out.text(inner(bullet.evidence));
+    out.put(tail);
   };
 
-  const entryJson = (entry: ScoredEntry): Bytes => {
-    const fixed = { ...entry, score: 0, bullets: [], evidence: [] };
-    const [head, toBullets, toEvidence, tail] = remembered(entryPieces, entry.id, fixed);
-    return `${head}${entry.score}${toBullets}${join(entry.bullets, bulletJson)}${toEvidence}${evidenceJson(entry.evidence)}${tail}`;
+  const putEntry = (entry: ScoredEntry): void => {
+    const [head = nothing, toBullets = nothing, toEvidence = nothing, tail = nothing] = entryPieces(entry);
+    out.put(head);
+    out.decimal(entry.score);
+    out.put(toBullets);
+    for (let place = 0; place < entry.bullets.length; place++) {
+      if (place > 0) out.put(comma);
+      putBullet(entry.bullets[place] as ScoredBullet);
+    }
+    out.put(toEvidence);
+    if (entry.evidence.length > 0) out.text(inner(entry.evidence));
+    out.put(tail);
   };
 
   return ({ entries, ...match }, source) => {
-    const head = bytesOf(JSON.stringify({ ...match, posting: { ...match.posting, source } }));
-    return `${head.slice(0, -1)},"entries":[${join(entries, entryJson)}]}`;
+    const { posting } = match;
+    const head = JSON.stringify({ ...match, posting: { ...posting, asks: [], source } });
+    const [beforeAsks = "", afterAsks = ""] = head.split('"asks":[]');
+    out.text(`${beforeAsks}"asks":[`);
+    for (let place = 0; place < posting.asks.length; place++) {
+      if (place > 0) out.put(comma);
+      putAsk(posting.asks[place] as Ask, out);
+    }
+    out.text(`]${afterAsks.slice(0, -1)},"entries":[`);
+    for (let place = 0; place < entries.length; place++) {
+      if (place > 0) out.put(comma);
+      putEntry(entries[place] as ScoredEntry);
+    }
+    out.text("]}\n");
   };
 }
 
-function evidenceJson(evidence: readonly Evidence[]): Bytes {
-  return evidence.length === 0 ? "" : bytesOf(JSON.stringify(evidence).slice(1, -1));
+/** The JSON of a list without its brackets. */
+function inner(evidence: readonly Evidence[]): string {
+  return JSON.stringify(evidence).slice(1, -1);
 }
 
-function join<T>(items: readonly T[], json: (item: T) => Bytes): Bytes {
-  let joined = "";
-  for (const item of items) joined += joined === "" ? json(item) : `,${json(item)}`;
-  return joined;
+/** What JSON writes otherwise than it is. */
+const escaped = /["\\]|[^ -\ud7ff\ue000-\uffff]/;
+
+const plainFields = new Set(["text", "concept", "priority", "line", "weight"] satisfies (keyof Ask)[] as string[]);
+const textField = Buffer.from('{"text":"');
+const lineFields = Object.fromEntries(
+  priorities.map((priority) => [priority, Buffer.from(`","concept":null,"priority":"${priority}","line":`)]),
+) as Record<Priority, Buffer>;
+const weightField = Buffer.from(',"weight":');
+const end = Buffer.from("}");
+
+/**
+ * A posting has a hundred asks, and little else of a line is new: those with plain values are written several times as
+ * quickly as `JSON.stringify` does it.
+ */
+function putAsk(ask: Ask, out: ByteBuffer): void {
+  if (!isPlain(ask)) {
+    out.text(JSON.stringify(ask));
+    return;
+  }
+  out.put(textField);
+  out.text(ask.text);
+  out.put(lineFields[ask.priority]);
+  out.text(String(ask.line));
+  out.put(weightField);
+  out.decimal(ask.weight);
+  out.put(end);
+}
+
+function isPlain(ask: Ask): boolean {
+  for (const field in ask) if (!plainFields.has(field)) return false;
+  return ask.concept === null && !escaped.test(ask.text);
 }

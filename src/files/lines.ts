@@ -1,13 +1,15 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { ByteBuffer } from "./byte-buffer.ts";
 import { writeError } from "./write.ts";
 
 /** In bytes. */
-const bufferSize = 1 << 20;
+const mostBuffered = 1 << 19;
 
 /** A file written line by line that takes its name only when it is whole. */
 export interface LineFile {
-  /** @param line its bytes, each as one character; the line's end is added. */
-  write(line: string): void;
+  /** Lines are put here, each with its end, and `written` is called after each. */
+  buffer: ByteBuffer;
+  written(): void;
   /** Gives the file its name. */
   finish(): void;
   /** Leaves nothing behind. */
@@ -25,20 +27,16 @@ export function openLineFile(path: string, folderName: string): LineFile {
     }
   };
   const descriptor = orThrow(() => openSync(temporary, "w"));
-  const buffer = Buffer.allocUnsafeSlow(bufferSize);
-  let length = 0;
-  const writeAll = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-  };
+  const buffer = new ByteBuffer();
   const empty = (): void => {
-    writeAll(buffer.subarray(0, length));
-    length = 0;
+    const { bytes } = buffer;
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    buffer.length = 0;
   };
   return {
-    write(line) {
-      if (length + line.length + 1 > bufferSize) orThrow(empty);
-      if (line.length + 1 > bufferSize) orThrow(() => writeAll(Buffer.from(`${line}\n`, "latin1")));
-      else length += buffer.write(`${line}\n`, length, "latin1");
+    buffer,
+    written() {
+      if (buffer.length > mostBuffered) orThrow(empty);
     },
     finish: () =>
       orThrow(() => {

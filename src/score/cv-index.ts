@@ -2,7 +2,8 @@ import { inverseDocumentFrequencies } from "../text/corpus.ts";
 import type { Feature } from "../text/features.ts";
 import { featuresOf } from "../text/features.ts";
 import type { Language } from "../text/language.ts";
-import { ById, vocabulary as words } from "../text/vocabulary.ts";
+import type { Term } from "../text/terms.ts";
+import { IntegerById, vocabulary as words } from "../text/vocabulary.ts";
 import { spelledShare } from "./names.ts";
 import { weights } from "./weights.ts";
 
@@ -12,16 +13,28 @@ export interface Occurrences {
   weights: number[];
 }
 
+/** The distinct features of a document, each as it first stands there. */
+export interface DistinctFeatures {
+  /** Feature ids, in order. */
+  ids: Int32Array;
+  /** How much each counts by its spelling. */
+  shares: Float64Array;
+  /** The single terms by their keys, with their places in the two. */
+  terms: ReadonlyMap<string, { term: Term; place: number }>;
+}
+
 /** A CV's texts turned inside out. Made once for a CV and asked for each posting. */
 export interface CvIndex {
   /** By whose rules the words became terms: that of the postings it is asked for, so that both sides agree. Null for English. */
   language: Language | null;
   /** For each document (a bullet, or the heading of an entry) its features, in order. */
   documents: readonly (readonly Feature[])[];
+  /** Read when first asked for, and kept. */
+  distinct(document: number): DistinctFeatures;
   /** Feature key → id. */
   ids: ReadonlyMap<string, number>;
   /** By the number of a term in the vocabulary: its feature id, -1 for a term that the CV has not. */
-  idOf: ById<number>;
+  idOf: IntegerById;
   /** By feature id. */
   occurrences: readonly Occurrences[];
   /** By feature id: how telling it is within this CV. */
@@ -79,6 +92,37 @@ export function indexCv(texts: readonly string[], language: Language | null = nu
   });
   const frequencies = occurrences.map((occurrence) => occurrence.documents.length);
   const idf = inverseDocumentFrequencies(frequencies, documents.length).map((weight) => Math.max(leastIdf, weight));
-  const idOf = new ById((term) => ids.get(words.terms[term] as string) ?? -1);
-  return { language, documents, ids, idOf, occurrences, idf, vocabulary: [...vocabulary], once: onces };
+  const idOf = new IntegerById((term) => ids.get(words.terms[term] as string) ?? -1);
+  const distinct: (DistinctFeatures | undefined)[] = [];
+  const distinctOf = (document: number): DistinctFeatures => {
+    distinct[document] ??= distinctFeatures(documents[document] ?? [], ids);
+    return distinct[document];
+  };
+  return {
+    language,
+    documents,
+    distinct: distinctOf,
+    ids,
+    idOf,
+    occurrences,
+    idf,
+    vocabulary: [...vocabulary],
+    once: onces,
+  };
+}
+
+function distinctFeatures(features: readonly Feature[], ids: ReadonlyMap<string, number>): DistinctFeatures {
+  const first = new Map<string, Feature>();
+  for (const feature of features) if (!first.has(feature.key)) first.set(feature.key, feature);
+  const distinct = [...first.values()];
+  const terms = new Map<string, { term: Term; place: number }>();
+  for (const [place, feature] of distinct.entries()) {
+    const [term] = feature.terms;
+    if (term !== undefined && feature.terms.length === 1) terms.set(feature.key, { term, place });
+  }
+  return {
+    ids: Int32Array.from(distinct, ({ key }) => ids.get(key) as number),
+    shares: Float64Array.from(distinct, (feature) => spelledShare(feature, features[0])),
+    terms,
+  };
 }

@@ -1,12 +1,10 @@
 import type { Evidence, EvidenceKind } from "../model/match.ts";
 import type { Ask } from "../model/posting.ts";
-import { backgroundIdf } from "../text/background.ts";
-import type { Feature } from "../text/features.ts";
+import type { Language } from "../text/language.ts";
 import type { Term } from "../text/terms.ts";
 import { idfOf, termNumbersOf, termsOf } from "../text/terms.ts";
 import { vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
-import { spelledShare } from "./names.ts";
 import type { Query } from "./query.ts";
 
 /** An ask counts as answered from this share of its words' idf on. */
@@ -18,8 +16,8 @@ const mostEvidence = 6;
 /** An ask with its words looked up in one CV. */
 interface LookedUp {
   ask: Ask;
-  /** Each distinct term, the CV's key it meets (null where the CV has none), and its share of the ask. */
-  parts: { term: Term; key: string | null; share: number }[];
+  /** Each distinct term, in order: the CV's key it meets (null where the CV has none), and its share of the ask. */
+  parts: { key: string | null; share: number }[];
 }
 
 /** The asks that a CV could answer, ready to be held against its bullets. */
@@ -30,27 +28,39 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
   const found: LookedUp[] = [];
   for (const ask of asks) {
     // Most asks of most postings name nothing that the CV has, and need no look at their words.
-    if (!isMostly(termNumbersOf(ask.text, index.language), meets)) continue;
-    const terms = [...new Map(termsOf(ask.text, index.language).map((term) => [term.key, term])).values()];
-    const total = terms.reduce((sum, term) => sum + backgroundIdf(term.key), 0);
-    const parts = terms.map((term) => ({
-      term,
-      key: index.ids.has(term.key) ? term.key : (misspelt.get(term.key) ?? null),
-      share: backgroundIdf(term.key) / total,
-    }));
-    const possible = parts.reduce((sum, { key, share }) => sum + (key === null ? 0 : share), 0);
+    const terms = distinct(termNumbersOf(ask.text, index.language));
+    if (!isMostly(terms, meets)) continue;
+    let total = 0;
+    for (const term of terms) total += idfOf(term);
+    let possible = 0;
+    const parts = terms.map((term) => {
+      const word = vocabulary.terms[term] as string;
+      const key = index.idOf.get(term) >= 0 ? word : (misspelt.get(word) ?? null);
+      const share = idfOf(term) / total;
+      if (key !== null) possible += share;
+      return { key, share };
+    });
     if (possible >= answered) found.push({ ask, parts });
   }
   return found;
+}
+
+/** The distinct terms of an ask, in order: those of its parts. */
+function termsOfAsk({ text }: Ask, language: Language | null): Term[] {
+  return [...new Map(termsOf(text, language).map((term) => [term.key, term])).values()];
+}
+
+function distinct(terms: readonly number[]): readonly number[] {
+  for (let place = 1; place < terms.length; place++)
+    if (terms.indexOf(terms[place] as number) < place) return [...new Set(terms)];
+  return terms;
 }
 
 /** Whether the words that meet are enough of the ask, or so near to it that the sums have to be taken with care. */
 function isMostly(terms: readonly number[], meets: (term: number) => boolean): boolean {
   let met = 0;
   let all = 0;
-  for (let place = 0; place < terms.length; place++) {
-    const term = terms[place] as number;
-    if (terms.indexOf(term) < place) continue;
+  for (const term of terms) {
     const idf = idfOf(term);
     all += idf;
     if (meets(term)) met += idf;
@@ -89,35 +99,31 @@ export function answersByDocument(asks: readonly LookedUp[], index: CvIndex): Ma
 }
 
 /**
- * Which asks a text answers, most telling first. A word counts for one ask only, the heaviest that it answers, so that
+ * Which asks a document answers, most telling first. A word counts for one ask only, the heaviest that it answers, so that
  * the weights add up to 1 at most.
- * @param text what the features were read from; the evidence quotes it.
+ * @param text the document's; the evidence quotes it.
  * @param asks those that it answers.
  */
 export function evidenceFor(
   text: string,
-  features: readonly Feature[],
+  document: number,
   asks: readonly LookedUp[],
   query: Query,
   index: CvIndex,
 ): Evidence[] {
   if (asks.length === 0) return [];
-  const present = new Map<string, Term>();
+  const { ids, shares, terms: present } = index.distinct(document);
+  const counted = (place: number): number =>
+    (query.weights[ids[place] as number] as number) * (shares[place] as number);
   let total = 0;
-  const counted = new Map<string, number>();
-  for (const feature of features) {
-    const { key, terms } = feature;
-    if (counted.has(key)) continue;
-    if (terms[0] !== undefined && terms.length === 1) present.set(key, terms[0]);
-    const weight = (query.weights[index.ids.get(key) ?? -1] ?? 0) * spelledShare(feature, features[0]);
-    counted.set(key, weight);
-    total += weight;
-  }
+  for (let place = 0; place < ids.length; place++) total += counted(place);
   const answers = asks
     .map(({ ask, parts }) => {
-      const met = parts.flatMap(({ key, term, share }) => {
+      const terms = termsOfAsk(ask, index.language);
+      const met = parts.flatMap(({ key, share }, part) => {
+        const term = terms[part] as Term;
         const found = key === null ? undefined : present.get(key);
-        return found === undefined ? [] : [{ term, found, share }];
+        return found === undefined ? [] : [{ term, found: found.term, place: found.place, share }];
       });
       return { ask, met, covered: met.reduce((sum, { share }) => sum + share, 0) };
     })
@@ -128,9 +134,9 @@ export function evidenceFor(
     const fresh = met.filter(({ found }) => !used.has(found.key));
     if (fresh.length === 0 || evidence.length === mostEvidence) continue;
     let weight = 0;
-    for (const { found } of fresh) {
+    for (const { found, place } of fresh) {
       used.add(found.key);
-      weight += counted.get(found.key) ?? 0;
+      weight += counted(place);
     }
     const inOrder = met.map(({ found }) => found).sort((a, b) => a.token.start - b.token.start);
     const how = met.map(({ term, found }) => kindOf(term, found)).sort((a, b) => weakest[b] - weakest[a])[0];

@@ -1,4 +1,4 @@
-import type { ScoredEntry } from "../model/match.ts";
+import type { Evidence, ScoredEntry } from "../model/match.ts";
 import type { Ask, Confidence, Posting } from "../model/posting.ts";
 
 /** Below this fit, a result is a guess. */
@@ -11,8 +11,13 @@ const lowFit = 0.16;
  */
 export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[], covered: number): number {
   const answered = new Set<string>();
-  for (const entry of entries)
-    for (const { evidence } of [entry, ...entry.bullets]) for (const { ask } of evidence) answered.add(ask);
+  const add = ({ evidence }: { evidence: readonly Evidence[] }): void => {
+    for (const { ask } of evidence) answered.add(ask);
+  };
+  for (const entry of entries) {
+    add(entry);
+    entry.bullets.forEach(add);
+  }
   let met = 0;
   let all = 0;
   for (const { text, weight } of asks) {

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
 import { type Language, languageOf } from "../text/language.ts";
-import { renewVocabulary } from "../text/vocabulary.ts";
+import { renewTexts } from "../text/lex.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
@@ -30,8 +30,9 @@ export interface Matcher {
 }
 
 const inSourceOrder = (a: Source, b: Source): number => a.line - b.line || a.column - b.column;
+/** Gives whole numbers only: V8 would box each fraction. */
 const byScore = <T extends { score: number; source: Source }>(a: T, b: T): number =>
-  b.score - a.score || inSourceOrder(a.source, b.source);
+  a.score < b.score ? 1 : a.score > b.score ? -1 : inSourceOrder(a.source, b.source);
 
 /** Maps a raw score into [0, 1): half of what the posting's best words together weigh is one half. */
 function normalized(raw: number, scale: number): number {
@@ -39,8 +40,13 @@ function normalized(raw: number, scale: number): number {
 }
 
 /** The pooled score of an entry: its bullets from the best down, each further one counting less. */
-function pooled(scores: readonly number[]): number {
-  return [...scores].sort((a, b) => b - a).reduce((sum, score, place) => sum + score / (1 + place * weights.fade), 0);
+function pooled(scores: Float64Array): number {
+  // Typed arrays sort numbers upwards, without asking.
+  const sorted = scores.slice().sort();
+  let sum = 0;
+  for (let place = 0; place < sorted.length; place++)
+    sum += (sorted[sorted.length - 1 - place] as number) / (1 + place * weights.fade);
+  return sum;
 }
 
 /**
@@ -84,7 +90,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
 
   return {
     rank(posting, { sums = false } = {}) {
-      renewVocabulary();
+      renewTexts(false);
       const query = queryFor(posting);
       const scale = scaleOf(query);
       const raw = rawScores(query, index);
@@ -98,7 +104,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
-        evidenceFor(texts[document] ?? "", index.documents[document] ?? [], answers.get(document) ?? [], query, index);
+        evidenceFor(texts[document] ?? "", document, answers.get(document) ?? [], query, index);
 
       const ownParts = (document: number): OwnParts => ({
         words: wordsOf(document, query, index),
@@ -107,10 +113,11 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       });
 
       const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[], recency: number): ScoredEntry => {
-        const own = leaf.bullets.map((_, place) => raw[first + place] ?? 0);
         const headingDocument = first + leaf.bullets.length;
+        const own = raw.subarray(first, headingDocument);
         const heading = raw[headingDocument] ?? 0;
-        const best = Math.max(0, ...own);
+        let best = 0;
+        for (const words of own) if (words > best) best = words;
         // What the entry lends each of its bullets. A list's items are lent as much as its best one is worth, so that a
         // line of skills competes with the bullets of an entry, but the list itself is no achievement.
         const parts: readonly Lent[] = leaf.isList
@@ -131,15 +138,16 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
           .map((bullet, place): ScoredBullet => {
             const words = own[place] ?? 0;
             const total = words > 0 || !leaf.isList ? words + lent : 0;
-            return {
+            const scored: ScoredBullet = {
               id: bullet.id,
               text: bullet.text,
               score: normalized(total, scale),
               source: bullet.source,
               evidence: evidence(first + place),
               twinOf: twins.bullets.get(bullet.id) ?? null,
-              ...(sums && { sum: sumOf({ own: words, lent: parts, total, scale }, ownParts(first + place)) }),
             };
+            if (sums) scored.sum = sumOf({ own: words, lent: parts, total, scale }, ownParts(first + place));
+            return scored;
           })
           .sort(byScore);
         const { id, kind, title, role, organization, source } = leaf.entry;
@@ -185,11 +193,13 @@ function keepDegreesBelowWork(entries: ScoredEntry[]): void {
 
 /** What a text with the ten heaviest words of the query would score. */
 function scaleOf(query: Query): number {
-  const heaviest = Float64Array.from(query.ids, (id) => query.weights[id] ?? 0)
-    .sort()
-    .reverse()
-    .subarray(0, 10);
-  return heaviest.reduce((sum, weight) => sum + weight, 0) || 1;
+  const sorted = new Float64Array(query.ids.length);
+  for (let place = 0; place < sorted.length; place++)
+    sorted[place] = query.weights[query.ids[place] as number] as number;
+  sorted.sort();
+  let sum = 0;
+  for (let place = sorted.length - 1; place >= Math.max(0, sorted.length - 10); place--) sum += sorted[place] as number;
+  return sum || 1;
 }
 
 /** By document, what the words it has in common with the query weigh. */

@@ -1,7 +1,7 @@
 import { backgroundIdf } from "../text/background.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
 import { stem } from "../text/stem.ts";
-import { ById, vocabulary } from "../text/vocabulary.ts";
+import { ById, IntegerById, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { weights } from "./weights.ts";
 
@@ -25,8 +25,6 @@ export interface Met {
 
 /** What a posting's term meets in a CV. */
 export interface Meeting {
-  /** How telling the term is among postings, whether the CV has it or not. */
-  idf: number;
   single: Met | null;
   /** By the next term: the pairs that begin with this one. Null where the CV has none. */
   pairs: ReadonlyMap<string, Met> | null;
@@ -55,8 +53,8 @@ export function featureWeight(keys: readonly string[], id: number, index: CvInde
   return (keys.length === 2 ? weights.pair : 1) * idf ** weights.rarity;
 }
 
-/** What each term, by its number, meets in a CV; each distinct term is looked up once. */
-export function createMeetings(index: CvIndex, lookup: FuzzyLookup): ById<Meeting> {
+/** Makes the function that says what a term, given by its number, meets in a CV; each distinct term is looked up once. */
+export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (term: number) => Meeting | null {
   const known: Known[] = Array.from({ length: index.ids.size }, (_, id) => ({
     id,
     misspelt: null,
@@ -86,10 +84,16 @@ export function createMeetings(index: CvIndex, lookup: FuzzyLookup): ById<Meetin
     return found;
   };
 
-  return new ById((term) => {
+  const meetings = new ById((term): Meeting => {
     const key = vocabulary.terms[term] as string;
-    return { idf: backgroundIdf(key), single: single(key), pairs: pairs(key) };
+    return { single: single(key), pairs: pairs(key) };
   });
+  // Most terms of most postings meet nothing.
+  const meets = new IntegerById((term) => {
+    const meeting = meetings.get(term);
+    return meeting.single === null && meeting.pairs === null ? 0 : 1;
+  });
+  return (term) => (meets.get(term) === 0 ? null : meetings.get(term));
 }
 
 /** Index of the first of some sorted words that comes after this one. */

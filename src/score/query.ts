@@ -1,13 +1,16 @@
 import type { Posting } from "../model/posting.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
-import { isAfterBreak, lex } from "../text/lex.ts";
-import { termIn } from "../text/terms.ts";
+import { isAfterBreak, lex, lexed } from "../text/lex.ts";
+import { idfOf, termIn } from "../text/terms.ts";
 import { noTerm, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { createMeetings, type Known, type Met } from "./meetings.ts";
 import { weights } from "./weights.ts";
 
-/** What a posting asks of one CV: for each of the CV's features that it has, how much it counts. */
+/**
+ * What a posting asks of one CV: for each of the CV's features that it has, how much it counts. Good until the next query of
+ * the same CV is made.
+ */
 export interface Query {
   /** Ids of the features asked for, in the order of the posting. */
   ids: readonly number[];
@@ -40,22 +43,23 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
     };
     const add = (text: string, count: number): void => {
       let pairs: ReadonlyMap<string, Met> | null = null;
-      const { tokens } = lex(text);
-      for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at] as number;
+      const { firstToken, endOfTokens } = lex(text);
+      for (let at = firstToken; at < endOfTokens; at++) {
+        const token = lexed.tokens[at] as number;
         const term = termIn(token, index.language);
         if (term === noTerm) continue;
-        const here = meetings.get(term);
-        all += count * here.idf;
-        if (here.single !== null) {
-          if (here.single.known.misspelt === null) met += count * here.idf;
+        const idf = idfOf(term);
+        all += count * idf;
+        const here = meetings(term);
+        if (here !== null && here.single !== null) {
+          if (here.single.known.misspelt === null) met += count * idf;
           want(here.single, count);
         }
         if (pairs !== null && !isAfterBreak(token)) {
           const pair = pairs.get(vocabulary.terms[term] as string);
           if (pair !== undefined) want(pair, count);
         }
-        pairs = here.pairs;
+        pairs = here === null ? null : here.pairs;
       }
     };
     if (title !== null) add(title, weights.title);
@@ -63,9 +67,11 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
     return { wanted, covered: all > 0 ? met / all : 0 };
   };
 
+  const byId = new Float64Array(index.idf.length);
+  let ids: number[] = [];
   return (posting) => {
-    const ids: number[] = [];
-    const byId = new Float64Array(index.idf.length);
+    for (const id of ids) byId[id] = 0;
+    ids = [];
     const fuzzy = new Map<string, string>();
     const { wanted, covered } = wantedOf(posting);
     for (const known of wanted) {

@@ -8,22 +8,33 @@ const shortest = 6;
 /** Beyond this many distinct words the memory is emptied: a long batch must stay flat. */
 const memoLimit = 100_000;
 
-/** Whether two words differ by one edit or one swap of neighbours; by two when both have nine letters or more. */
-function isMisspelling(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : 1;
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > allowed) return false;
-  // A longer word that begins with the shorter one is a word of its own (scrap, scrapy).
-  if (a.startsWith(b) || b.startsWith(a)) return false;
+/** A word with its letters as bits. */
+interface Word {
+  text: string;
+  letters: number;
+}
+
+/**
+ * Whether two words that begin with the same letter differ by one edit or one swap of neighbours; by two when both have
+ * nine letters or more.
+ */
+function isMisspelling(a: Word, b: Word): boolean {
+  const allowed = Math.min(a.text.length, b.text.length) >= 9 ? 2 : 1;
+  if (Math.abs(a.text.length - b.text.length) > allowed) return false;
   if (unlikeLetters(a, b) > 2 * allowed) return false;
-  return editDistance(a, b) <= allowed;
+  // A longer word that begins with the shorter one is a word of its own (scrap, scrapy).
+  if (a.text.startsWith(b.text) || b.text.startsWith(a.text)) return false;
+  return editDistance(a.text, b.text) <= allowed;
 }
 
 /** No more than the letters that only one of two words has (letters may share a bit); an edit changes two at most. */
-function unlikeLetters(a: string, b: string): number {
+function unlikeLetters(a: Word, b: Word): number {
   let count = 0;
-  for (let bits = letterBits(a) ^ letterBits(b); bits !== 0; bits &= bits - 1) count += 1;
+  for (let bits = a.letters ^ b.letters; bits !== 0; bits &= bits - 1) count += 1;
   return count;
 }
+
+const asWord = (text: string): Word => ({ text, letters: letterBits(text) });
 
 function letterBits(word: string): number {
   let bits = 0;
@@ -83,28 +94,32 @@ export function fuzzyLookup(terms: readonly string[]): FuzzyLookup {
 
 /** Words by their first letter, which a misspelling keeps: a search looks through a few dozen words, not a thousand. */
 class Candidates {
-  private readonly words = new Map<string, string[]>();
+  private readonly words = new Map<string, Word[]>();
   private readonly indexes = new Map<string, Fuse<string>>();
 
   constructor(words: readonly string[]) {
     for (const word of words) {
       const letter = word.charAt(0);
       const group = this.words.get(letter);
-      if (group === undefined) this.words.set(letter, [word]);
-      else group.push(word);
+      if (group === undefined) this.words.set(letter, [asWord(word)]);
+      else group.push(asWord(word));
     }
   }
 
   nearest(term: string): string | null {
     const letter = term.charAt(0);
     const words = this.words.get(letter) ?? [];
+    const asked = asWord(term);
     // A search, and the first one's index, cost far more than to see that there is nothing to find.
-    if (!words.some((word) => isMisspelling(term, word))) return null;
+    if (!words.some((word) => isMisspelling(asked, word))) return null;
     let index = this.indexes.get(letter);
     if (index === undefined) {
-      index = new Fuse(words, { threshold: 0.3, isCaseSensitive: true, ignoreLocation: true });
+      index = new Fuse(
+        words.map(({ text }) => text),
+        { threshold: 0.3, isCaseSensitive: true, ignoreLocation: true },
+      );
       this.indexes.set(letter, index);
     }
-    return index.search(term, { limit: 5 }).find(({ item }) => isMisspelling(term, item))?.item ?? null;
+    return index.search(term, { limit: 5 }).find(({ item }) => isMisspelling(asked, asWord(item)))?.item ?? null;
   }
 }

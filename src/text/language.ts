@@ -34,9 +34,6 @@ export interface Language {
    * @param word lower-cased.
    */
   stem(word: string): string;
-  /** By the number of a spelling, that of its term: what `terms.ts` has worked out, while the vocabulary is of this epoch. */
-  terms: Map<number, number>;
-  epoch: number;
 }
 
 const languages = new Map<ForeignCode, Language>();
@@ -63,7 +60,7 @@ function createLanguage(code: ForeignCode): Language {
     const stemmed = stripSuffixes(unaccented(word), steps);
     return protectedNames.has(stemmed) && stemmed !== word && `${stemmed}s` !== word ? word : stemmed;
   };
-  return { code, isStopword: (word) => stopwords.has(word), stem, terms: new Map(), epoch: -1 };
+  return { code, isStopword: (word) => stopwords.has(word), stem };
 }
 
 /** For each language but English the words that join others. */

@@ -1,21 +1,74 @@
 import { eachAsciiRun, isAscii } from "./ascii-runs.ts";
+import {
+  atFlags,
+  atStart,
+  atToken,
+  atWord,
+  atWordCount,
+  type Chunk,
+  Chunks,
+  capitalised,
+  firstHash,
+  leadBreaks,
+  leadEmpty,
+  leadEnds,
+  longestChunk,
+  mixed,
+  simple,
+  trailBreaks,
+  trailEmpty,
+  trailEnds,
+} from "./chunks.ts";
 import { hasCjk, segmentsOf } from "./cjk.ts";
 import { foldedWords } from "./fold.ts";
-import { firstHash, mixed, RunTable } from "./run-table.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /**
- * A text as numbers of the vocabulary. It holds what both ways of reading words need: `words` finds the phrases of headings
- * and cues, `tokens` become terms.
+ * Where the numbers of a text stand in `lexed`. It holds what both ways of reading words need: `words` finds the phrases of
+ * headings and cues, `tokens` become terms. Good until the next posting is understood or ranked.
  */
 export interface Lexed {
-  /** Numbers of the folded words, in order. */
-  words: readonly number[];
-  /** Of each token the number of its spelling, and flags: see `spellingIn`, `isName`, `isAfterBreak`, `isJoined`. */
-  tokens: readonly number[];
-  /** Offset of each token in the text, in UTF-16 code units. */
-  starts: readonly number[];
+  /** In `lexed.words`; the end is the place after the last. */
+  firstWord: number;
+  endOfWords: number;
+  /** In `lexed.tokens` and `lexed.starts`. */
+  firstToken: number;
+  endOfTokens: number;
 }
+
+/** The texts of one posting as numbers of the vocabulary, one behind the other. */
+class LexedTexts {
+  /** Numbers of the folded words. */
+  words = new Int32Array(1 << 12);
+  /** Of each token the number of its spelling, and flags: see `spellingIn`, `isName`, `isAfterBreak`, `isJoined`. */
+  tokens = new Int32Array(1 << 12);
+  /** Offset of each token in its text, in UTF-16 code units. */
+  starts = new Int32Array(1 << 12);
+  wordCount = 0;
+  tokenCount = 0;
+
+  word(word: number): void {
+    if (this.wordCount === this.words.length) this.words = doubled(this.words);
+    this.words[this.wordCount++] = word;
+  }
+
+  token(token: number, start: number): void {
+    if (this.tokenCount === this.tokens.length) {
+      this.tokens = doubled(this.tokens);
+      this.starts = doubled(this.starts);
+    }
+    this.tokens[this.tokenCount] = token;
+    this.starts[this.tokenCount++] = start;
+  }
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
+}
+
+export const lexed = new LexedTexts();
 
 const name = 1;
 const afterBreak = 2;
@@ -78,32 +131,6 @@ function withoutClitic(text: string): { text: string; offset: number } {
     : { text: text.slice(at + 1), offset: at + 1 };
 }
 
-/** What stands before the first word of a chunk or after its last one. */
-interface Edge {
-  empty: boolean;
-  /** It ends a phrase. */
-  breaks: boolean;
-  /** Its last character ends a sentence. */
-  ends: boolean;
-}
-
-/** What a run of characters without white space holds. All that a text is read for is in its chunks and in the gaps between them. */
-interface Chunk {
-  words: readonly number[];
-  /** As in `Lexed`; the first one's flags hang on what stands before the chunk, and are those of its spelling here. */
-  tokens: readonly number[];
-  starts: readonly number[];
-  /** The first token has a capital. */
-  capital: boolean;
-  lead: Edge;
-  /** The whole chunk, where it has no tokens. */
-  trail: Edge;
-}
-
-function edgeOf(text: string): Edge {
-  return { empty: text === "", breaks: phraseEnd.test(text), ends: sentenceEnd.test(text) };
-}
-
 function readChunk(chunk: string): Chunk {
   const tokens: number[] = [];
   const starts: number[] = [];
@@ -120,9 +147,8 @@ function readChunk(chunk: string): Chunk {
       if (tokens.length === 0) hasCapital = spelling.capital;
       else {
         const between = chunk.slice(previousEnd, start);
-        const { breaks, ends } = edgeOf(between);
-        if (spelling.capital && !ends) token |= name;
-        if (breaks) token |= afterBreak;
+        if (spelling.capital && !sentenceEnd.test(between)) token |= name;
+        if (phraseEnd.test(between)) token |= afterBreak;
         if (hyphen.test(between)) token |= joined;
       }
       tokens.push(token);
@@ -141,26 +167,41 @@ function readChunk(chunk: string): Chunk {
     if (!hasCjk(run)) add(run, start);
     else for (const { text, offset } of segmentsOf(run)) add(text, start + offset);
   });
-  const trail = edgeOf(chunk.slice(previousEnd));
-  return {
-    words: foldedWords(chunk).map((word) => vocabulary.word(word)),
-    tokens,
-    starts,
-    capital: hasCapital,
-    lead: edgeOf(chunk.slice(0, starts[0] ?? 0)),
-    // A hyphen between white space is a dash.
-    trail: chunk === "-" ? { ...trail, breaks: true } : trail,
-  };
+  const lead = chunk.slice(0, starts[0] ?? 0);
+  const trail = chunk.slice(previousEnd);
+  let flags = hasCapital ? capitalised : 0;
+  if (lead === "") flags |= leadEmpty;
+  if (phraseEnd.test(lead)) flags |= leadBreaks;
+  if (sentenceEnd.test(lead)) flags |= leadEnds;
+  if (trail === "") flags |= trailEmpty;
+  // A hyphen between white space is a dash.
+  if (phraseEnd.test(trail) || chunk === "-") flags |= trailBreaks;
+  if (sentenceEnd.test(trail)) flags |= trailEnds;
+  return { words: foldedWords(chunk).map((word) => vocabulary.word(word)), tokens, starts, flags };
 }
 
 /** Texts repeat their words: most chunks have been read before. */
-let chunks = new RunTable<Chunk>();
-/** The texts of one posting, which are asked for by every stage in turn; more would only age in memory. */
+let chunks = new Chunks();
+/** The texts of one posting, which are asked for by every stage in turn. */
 const texts = new Map<string, Lexed>();
-const textLimit = 600;
-const longestText = 2000;
-const longestChunk = 40;
+/** In tokens: so many may gather where many are ranked for one posting that was understood before. */
+const mostGathered = 1 << 16;
 let epoch = vocabulary.epoch;
+
+/**
+ * To be called where no number of the vocabulary or place in `lexed` is held: before a posting is understood (`isNew`), or
+ * ranked.
+ */
+export function renewTexts(isNew: boolean): void {
+  vocabulary.renewIfFull();
+  if (epoch !== vocabulary.epoch) {
+    epoch = vocabulary.epoch;
+    chunks = new Chunks();
+  } else if (!isNew && lexed.tokenCount < mostGathered) return;
+  texts.clear();
+  lexed.wordCount = 0;
+  lexed.tokenCount = 0;
+}
 
 const spaces = new Uint8Array(256);
 for (const code of [space, newline, 0x09, 0x0b, 0x0c, 0x0d, 0xa0]) spaces[code] = 1;
@@ -187,24 +228,17 @@ function unitsOf(text: string): Uint16Array {
  * @param text any text; time is linear in its length.
  */
 export function lex(text: string): Lexed {
-  if (epoch !== vocabulary.epoch) {
-    epoch = vocabulary.epoch;
-    chunks = new RunTable();
-    texts.clear();
+  let known = texts.get(text);
+  if (known === undefined) {
+    known = read(text);
+    texts.set(text, known);
   }
-  let lexed = texts.get(text);
-  if (lexed === undefined) {
-    lexed = read(text);
-    if (texts.size >= textLimit) texts.clear();
-    if (text.length <= longestText) texts.set(text, lexed);
-  }
-  return lexed;
+  return known;
 }
 
 function read(text: string): Lexed {
-  const words: number[] = [];
-  const tokens: number[] = [];
-  const starts: number[] = [];
+  const firstWord = lexed.wordCount;
+  const firstToken = lexed.tokenCount;
   // What is known of the characters since the last token.
   let adjoins = false;
   let breaks = true;
@@ -224,34 +258,52 @@ function read(text: string): Lexed {
     const start = at;
     let hash = firstHash;
     for (; at < length && !isSpace(units[at] as number); at++) hash = mixed(hash, units[at] as number);
-    let chunk = chunks.get(units, start, at, hash);
-    if (chunk === undefined) {
-      chunk = readChunk(text.slice(start, at));
-      if (at - start <= longestChunk) chunks.add(units, start, at, hash, chunk);
+    let known = chunks;
+    let record = chunks.find(units, start, at, hash);
+    if (record < 0) {
+      const chunk = readChunk(text.slice(start, at));
+      if (at - start > longestChunk) known = new Chunks();
+      record = known.add(units, start, at, hash, chunk);
     }
-    for (let index = 0; index < chunk.words.length; index++) words.push(chunk.words[index] as number);
-    const { lead, trail } = chunk;
-    if (chunk.tokens.length === 0) {
-      // Before the first token all is as at the beginning.
-      adjoins = false;
-      breaks ||= trail.breaks;
-      if (tokens.length > 0) ends = trail.ends;
-      continue;
+    const { records, pool } = known;
+    const flags = records[record + atFlags] as number;
+    const wordAt = records[record + atWord] as number;
+    const tokenAt = records[record + atToken] as number;
+    let first: number;
+    let firstStart: number;
+    let count = 1;
+    if ((flags & simple) !== 0) {
+      lexed.word(wordAt);
+      first = tokenAt;
+      firstStart = records[record + atStart] as number;
+    } else {
+      const wordEnd = wordAt + (records[record + atWordCount] as number);
+      for (let place = wordAt; place < wordEnd; place++) lexed.word(pool[place] as number);
+      count = records[record + atStart] as number;
+      if (count === 0) {
+        // Before the first token all is as at the beginning.
+        adjoins = false;
+        if ((flags & trailBreaks) !== 0) breaks = true;
+        if (lexed.tokenCount > firstToken) ends = (flags & trailEnds) !== 0;
+        continue;
+      }
+      first = pool[tokenAt] as number;
+      firstStart = pool[tokenAt + count] as number;
     }
-    let first = chunk.tokens[0] as number;
-    if (!(isPlain && lead.empty)) {
-      if (breaks || lead.breaks) first |= afterBreak;
-      if (chunk.capital && !(tokens.length === 0 || (lead.empty ? ends : lead.ends))) first |= name;
-    } else if (chunk.capital) first |= name;
-    tokens.push(first);
-    starts.push(start + (chunk.starts[0] as number));
-    for (let index = 1; index < chunk.tokens.length; index++) {
-      tokens.push(chunk.tokens[index] as number);
-      starts.push(start + (chunk.starts[index] as number));
+    const capital = (flags & capitalised) !== 0;
+    if (isPlain && (flags & leadEmpty) !== 0) {
+      if (capital) first |= name;
+    } else {
+      if (breaks || (flags & leadBreaks) !== 0) first |= afterBreak;
+      const endsBefore = (flags & leadEmpty) !== 0 ? ends : (flags & leadEnds) !== 0;
+      if (capital && lexed.tokenCount > firstToken && !endsBefore) first |= name;
     }
-    adjoins = trail.empty;
-    breaks = trail.breaks;
-    ends = trail.ends;
+    lexed.token(first, start + firstStart);
+    for (let place = tokenAt + 1; place < tokenAt + count; place++)
+      lexed.token(pool[place] as number, start + (pool[place + count] as number));
+    adjoins = (flags & trailEmpty) !== 0;
+    breaks = (flags & trailBreaks) !== 0;
+    ends = (flags & trailEnds) !== 0;
   }
-  return { words, tokens, starts };
+  return { firstWord, endOfWords: lexed.wordCount, firstToken, endOfTokens: lexed.tokenCount };
 }

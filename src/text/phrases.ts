@@ -1,15 +1,14 @@
 import type { Language } from "./language.ts";
-import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
+import { isAfterBreak, isName, lex, lexed, spellingIn } from "./lex.ts";
 import { stopwords } from "./stopwords.ts";
 import { termIn } from "./terms.ts";
-import { ById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
+import { IntegerById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** Neighbouring terms with nothing but white space or hyphens between them. */
 export interface Phrase {
-  /** Their numbers. */
-  terms: number[];
-  /** The first word, as a token of the lexed text. */
-  first: number;
+  /** Where its tokens stand in `lexed.tokens`; the end is the place after the last. Each is a term. */
+  firstToken: number;
+  endOfTokens: number;
   /** Where the words stand in the text, in UTF-16 code units. */
   start: number;
   end: number;
@@ -43,7 +42,7 @@ const closes = 2;
 const joins = 4;
 
 /** By spelling: whether its word opens or closes phrases, or only joins others. */
-const roles = new ById((spelling) => {
+const roles = new IntegerById((spelling) => {
   const { word } = vocabulary.spellings[spelling] as Spelling;
   return (openers.has(word) ? opens : 0) | (closers.has(word) ? closes : 0) | (stopwords.has(word) ? joins : 0);
 });
@@ -54,7 +53,8 @@ const roles = new ById((spelling) => {
  * @param longest the most terms a phrase may have; a longer run is cut.
  */
 export function phrasesOf(text: string, language: Language | null = null, longest = 4): Phrase[] {
-  const { tokens, starts } = lex(text);
+  const { firstToken, endOfTokens } = lex(text);
+  const { tokens, starts } = lexed;
   const phrases: Phrase[] = [];
   const close = (runStart: number, runEnd: number): void => {
     let from = runStart;
@@ -63,36 +63,37 @@ export function phrasesOf(text: string, language: Language | null = null, longes
     while (from < to && (roles.get(spellingIn(tokens[to - 1] as number)) & closes) !== 0) to--;
     for (; from < to; from += longest) {
       const end = Math.min(to, from + longest);
-      const terms: number[] = [];
-      for (let at = from; at < end; at++) terms.push(termIn(tokens[at] as number, language));
       const last = vocabulary.spellings[spellingIn(tokens[end - 1] as number)] as Spelling;
       phrases.push({
-        terms,
-        first: tokens[from] as number,
+        firstToken: from,
+        endOfTokens: end,
         start: starts[from] as number,
         end: (starts[end - 1] as number) + last.text.length,
       });
     }
   };
-  let runStart = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let runStart = firstToken;
+  for (let at = firstToken; at < endOfTokens; at++) {
     const token = tokens[at] as number;
     if (isAfterBreak(token)) {
-      close(runStart, at);
+      if (at > runStart) close(runStart, at);
       runStart = at;
     }
     if (termIn(token, language) === noTerm || (!isName(token) && (roles.get(spellingIn(token)) & joins) !== 0)) {
-      close(runStart, at);
+      if (at > runStart) close(runStart, at);
       runStart = at + 1;
     }
   }
-  close(runStart, tokens.length);
+  close(runStart, endOfTokens);
   return phrases;
 }
 
 const space = /\s+/g;
+/** What `space` changes. */
+const wideSpace = /\s\s|[^\S ]/;
 
 /** The words of a phrase as written. */
 export function phraseText(text: string, { start, end }: Phrase): string {
-  return text.slice(start, end).replace(space, " ");
+  const words = text.slice(start, end);
+  return wideSpace.test(words) ? words.replace(space, " ") : words;
 }

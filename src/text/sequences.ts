@@ -2,73 +2,71 @@
 const firstSlots = 256;
 
 /**
- * A map whose keys are short runs of integers, compared by what they hold. Made to be emptied and filled again for one
+ * Numbers runs of integers from 0, the same for runs that hold the same. Made to be emptied and filled again for one
  * posting after the other: it asks for no memory then.
  */
-export class Sequences<V> {
+export class Sequences {
   private slots = new Int32Array(firstSlots);
-  private readonly keys: (readonly number[])[] = [];
+  private pool = new Int32Array(firstSlots);
+  /** Of each run: where it ends in the pool, and its hash. */
+  private readonly ends: number[] = [];
   private readonly hashes: number[] = [];
-  private readonly values: V[] = [];
 
-  get(key: readonly number[]): V | undefined {
-    const place = (this.slots[this.slotOf(key, hashOf(key))] as number) - 1;
-    return place < 0 ? undefined : this.values[place];
+  /** How many there are: the number of the next new one. */
+  get size(): number {
+    return this.ends.length;
   }
 
-  /** The key must not be changed afterwards. */
-  set(key: readonly number[], value: V): void {
-    const hash = hashOf(key);
-    const slot = this.slotOf(key, hash);
-    const place = (this.slots[slot] as number) - 1;
-    if (place >= 0) {
-      this.values[place] = value;
-      return;
+  /** The number of the run that stands in `source` from `first` to before `end`. */
+  numberOf(source: ArrayLike<number>, first: number, end: number): number {
+    // Fowler, Noll and Vo's mixing, of whole numbers where theirs is of bytes.
+    let hash = 0x811c9dc5 | 0;
+    for (let at = first; at < end; at++) hash = Math.imul(hash ^ (source[at] as number), 0x01000193);
+    const mask = this.slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const place = (this.slots[slot] as number) - 1;
+      if (place < 0) {
+        this.add(source, first, end, hash, slot);
+        return this.size - 1;
+      }
+      if (this.hashes[place] === hash && this.isSame(place, source, first, end)) return place;
     }
-    this.keys.push(key);
-    this.hashes.push(hash);
-    this.values.push(value);
-    this.slots[slot] = this.keys.length;
-    if (2 * this.keys.length > this.slots.length) this.grow();
   }
 
   clear(): void {
-    this.slots = this.slots.length > firstSlots ? new Int32Array(firstSlots) : this.slots.fill(0);
-    this.keys.length = 0;
+    if (this.slots.length > firstSlots) this.slots = new Int32Array(firstSlots);
+    else this.slots.fill(0);
+    this.ends.length = 0;
     this.hashes.length = 0;
-    this.values.length = 0;
   }
 
-  /** The slot that holds the key, or the empty one where it would be put. */
-  private slotOf(key: readonly number[], hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = (this.slots[slot] as number) - 1;
-      if (place < 0 || (this.hashes[place] === hash && isSame(this.keys[place] as readonly number[], key))) return slot;
+  private isSame(place: number, source: ArrayLike<number>, first: number, end: number): boolean {
+    let own = place === 0 ? 0 : (this.ends[place - 1] as number);
+    if ((this.ends[place] as number) - own !== end - first) return false;
+    for (let at = first; at < end; at++) if (source[at] !== this.pool[own++]) return false;
+    return true;
+  }
+
+  private add(source: ArrayLike<number>, first: number, end: number, hash: number, slot: number): void {
+    let own = this.ends.at(-1) ?? 0;
+    const length = own + end - first;
+    if (length > this.pool.length) {
+      const longer = new Int32Array(2 * length);
+      longer.set(this.pool);
+      this.pool = longer;
     }
-  }
-
-  private grow(): void {
+    for (let at = first; at < end; at++) this.pool[own++] = source[at] as number;
+    this.ends.push(length);
+    this.hashes.push(hash);
+    this.slots[slot] = this.size;
+    if (2 * this.size <= this.slots.length) return;
     this.slots = new Int32Array(2 * this.slots.length);
     const mask = this.slots.length - 1;
-    for (const [place, hash] of this.hashes.entries()) {
-      let slot = hash & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = place + 1;
+    for (let place = 0; place < this.size; place++) {
+      const mixed = this.hashes[place] as number;
+      let free = (mixed ^ (mixed >>> 15)) & mask;
+      while (this.slots[free] !== 0) free = (free + 1) & mask;
+      this.slots[free] = place + 1;
     }
   }
-}
-
-/** Fowler, Noll and Vo's mixing, of whole numbers where theirs is of bytes. */
-function hashOf(key: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ (key[at] as number), 0x01000193);
-  // Within what V8 keeps without a box.
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
 }

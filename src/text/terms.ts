@@ -1,10 +1,10 @@
 import { backgroundIdf } from "./background.ts";
 import type { Language } from "./language.ts";
-import { isAfterBreak, isName, lex, spellingIn } from "./lex.ts";
+import { isAfterBreak, isName, lex, lexed, spellingIn } from "./lex.ts";
 import { stem } from "./stem.ts";
 import { stopwords } from "./stopwords.ts";
 import { type Token, tokenize } from "./tokenize.ts";
-import { ById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
+import { ById, IntegerById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** What is counted and compared: the stem of a word, or a name's canonical spelling. */
 export interface Term {
@@ -39,6 +39,32 @@ const number = /^[\p{N}][\p{N}.,/+^]*$/u;
 const romanOrInitial = /^\p{L}$/u;
 const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
 
+/** Of a spelling that counts as a term only where it is written as a name. */
+const onlyAsName = -2;
+
+function createTerms(language: Language | null): IntegerById {
+  return new IntegerById((id) => {
+    const spelling = vocabulary.spellings[id] as Spelling;
+    if (shortNames.has(spelling.word)) return onlyAsName;
+    const key = keyOf(spelling, language);
+    return key === null ? noTerm : vocabulary.term(key);
+  });
+}
+
+const english = createTerms(null);
+const foreign = new Map<Language, IntegerById>();
+
+/** By spelling, in a language: the number of its term, `noTerm` or `onlyAsName`. */
+function termsBySpelling(language: Language | null): IntegerById {
+  if (language === null) return english;
+  let terms = foreign.get(language);
+  if (terms === undefined) {
+    terms = createTerms(language);
+    foreign.set(language, terms);
+  }
+  return terms;
+}
+
 /**
  * The number of the term that a token of a lexed text stands for; `noTerm` for function words, plain numbers, and letters
  * that name nothing. `Go`, `R` and `C` count only as written by a person who means the language: a capital inside a
@@ -46,44 +72,20 @@ const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
  * @param language whose stop words and endings count; null for English.
  */
 export function termIn(token: number, language: Language | null = null): number {
+  const term = termsBySpelling(language).get(spellingIn(token));
+  if (term !== onlyAsName) return term;
   const spelling = vocabulary.spellings[spellingIn(token)] as Spelling;
-  const term = language === null ? termOfSpelling(spelling) : foreignTerm(spelling, language);
-  return spelling.short && !isShortName(spelling, isName(token) || isAfterBreak(token)) ? noTerm : term;
+  return isShortName(spelling, isName(token) || isAfterBreak(token)) ? vocabulary.term(spelling.word) : noTerm;
 }
 
 /** The key of the term that a token stands for, null where it stands for none; see `termIn`. */
 export function termOf({ spelling, name, breakBefore }: Token, language: Language | null = null): string | null {
-  const term = language === null ? termOfSpelling(spelling) : foreignTerm(spelling, language);
-  if (spelling.short && !isShortName(spelling, name || breakBefore)) return null;
-  return vocabulary.terms[term] ?? null;
-}
-
-function termOfSpelling(spelling: Spelling): number {
-  if (spelling.term === undefined) {
-    const key = keyOf(spelling, null);
-    spelling.short = shortNames.has(spelling.word);
-    spelling.term = key === null ? noTerm : vocabulary.term(key);
-  }
-  return spelling.term;
-}
-
-function foreignTerm(spelling: Spelling, language: Language): number {
-  if (language.epoch !== vocabulary.epoch) {
-    language.epoch = vocabulary.epoch;
-    language.terms.clear();
-  }
-  spelling.short = shortNames.has(spelling.word);
-  let term = language.terms.get(spelling.id);
-  if (term === undefined) {
-    const key = keyOf(spelling, language);
-    term = key === null ? noTerm : vocabulary.term(key);
-    language.terms.set(spelling.id, term);
-  }
-  return term;
+  const term = termsBySpelling(language).get(spelling.id);
+  if (term !== onlyAsName) return vocabulary.terms[term] ?? null;
+  return isShortName(spelling, name || breakBefore) ? spelling.word : null;
 }
 
 function keyOf({ text, word }: Spelling, language: Language | null): string | null {
-  if (shortNames.has(word)) return word;
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
   if (language?.isStopword(word) === true) return null;
   return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word, language);
@@ -126,8 +128,9 @@ export function termNumbersOf(text: string, language: Language | null = null): r
   const known = language === null && epoch === vocabulary.epoch ? termsByText.get(text) : undefined;
   if (known !== undefined) return known;
   const terms: number[] = [];
-  for (const token of lex(text).tokens) {
-    const term = termIn(token, language);
+  const { firstToken, endOfTokens } = lex(text);
+  for (let at = firstToken; at < endOfTokens; at++) {
+    const term = termIn(lexed.tokens[at] as number, language);
     if (term !== noTerm) terms.push(term);
   }
   return terms;

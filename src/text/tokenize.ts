@@ -1,4 +1,4 @@
-import { isAfterBreak, isJoined, isName, type Lexed, lex, spellingIn } from "./lex.ts";
+import { isAfterBreak, isJoined, isName, lex, lexed, spellingIn } from "./lex.ts";
 import { type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** A word of a text, as an object; who reads all of a text takes the numbers of `lex` instead. */
@@ -20,9 +20,9 @@ export interface Token {
   spelling: Spelling;
 }
 
-function tokenAt({ tokens, starts }: Lexed, index: number): Token {
-  const token = tokens[index] as number;
-  const start = starts[index] as number;
+function tokenAt(place: number): Token {
+  const token = lexed.tokens[place] as number;
+  const start = lexed.starts[place] as number;
   const spelling = vocabulary.spellings[spellingIn(token)] as Spelling;
   return {
     text: spelling.text,
@@ -38,6 +38,6 @@ function tokenAt({ tokens, starts }: Lexed, index: number): Token {
 
 /** The words of a text, in order. Time is linear in its length. */
 export function tokenize(text: string): readonly Token[] {
-  const lexed = lex(text);
-  return lexed.tokens.map((_, index) => tokenAt(lexed, index));
+  const { firstToken, endOfTokens } = lex(text);
+  return Array.from({ length: endOfTokens - firstToken }, (_, place) => tokenAt(firstToken + place));
 }

@@ -11,10 +11,6 @@ export interface Spelling {
   /** A name by itself: a capital or digit within it, or a symbol. */
   name: boolean;
   capital: boolean;
-  /** Id of its term, `noTerm` for what is none; undefined until it is first asked for. */
-  term: number | undefined;
-  /** Known with the term: a name so short that it counts only where it is written as one. */
-  short: boolean;
 }
 
 export const noTerm = -1;
@@ -25,7 +21,7 @@ const symbol = /[+#.&/^@]/;
 
 /**
  * Numbers for words, so that all that follows the reading of a text compares and looks up integers: three kinds, each from
- * 0. They hold until the vocabulary begins anew, which happens only where `renewVocabulary` is called; what keeps them
+ * 0. They hold until the vocabulary begins anew, which happens only between two postings (`renewTexts`); what keeps them
  * longer must look at `epoch`, as `ById` does.
  */
 class Vocabulary {
@@ -50,8 +46,6 @@ class Vocabulary {
         word: text.toLowerCase().normalize("NFC"),
         name: innerCapitalOrDigit.test(text) || symbol.test(text),
         capital: capital.test(text),
-        term: undefined,
-        short: false,
       };
       this.bySpelling.set(text, spelling);
       this.spellings.push(spelling);
@@ -80,8 +74,8 @@ class Vocabulary {
     return id;
   }
 
-  get isFull(): boolean {
-    return this.spellings.length + this.words.length > mostWords;
+  renewIfFull(): void {
+    if (this.spellings.length + this.words.length > mostWords) this.renew();
   }
 
   renew(): void {
@@ -94,11 +88,6 @@ class Vocabulary {
 }
 
 export const vocabulary = new Vocabulary();
-
-/** To be called where no number of the vocabulary is held: before a posting is read, or ranked. */
-export function renewVocabulary(): void {
-  if (vocabulary.isFull) vocabulary.renew();
-}
 
 /** What is worked out once for each number of the vocabulary, and forgotten with it. */
 export class ById<T> {
@@ -117,6 +106,43 @@ export class ById<T> {
     }
     const known = this.values[id];
     if (known !== undefined) return known;
+    const value = this.compute(id);
+    this.values[id] = value;
+    return value;
+  }
+}
+
+/** Not worked out yet. */
+const unknown = -0x80000000;
+
+/** As `ById`, for integers: nothing is as quick to be had as a place of a small array of numbers. */
+export class IntegerById {
+  private readonly compute: (id: number) => number;
+  private values = new Int32Array(1 << 10).fill(unknown);
+  private epoch = vocabulary.epoch;
+
+  constructor(compute: (id: number) => number) {
+    this.compute = compute;
+  }
+
+  get(id: number): number {
+    if (this.epoch === vocabulary.epoch && id < this.values.length) {
+      const known = this.values[id] as number;
+      if (known !== unknown) return known;
+    }
+    return this.fill(id);
+  }
+
+  private fill(id: number): number {
+    if (this.epoch !== vocabulary.epoch) {
+      this.epoch = vocabulary.epoch;
+      this.values.fill(unknown);
+    }
+    if (id >= this.values.length) {
+      const longer = new Int32Array(Math.max(id + 1, 2 * this.values.length)).fill(unknown);
+      longer.set(this.values);
+      this.values = longer;
+    }
     const value = this.compute(id);
     this.values[id] = value;
     return value;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRankLine } from "../../src/batch/rank-lines.ts";
+import { ByteBuffer } from "../../src/files/byte-buffer.ts";
 import { compileCv, readCv, readPosting } from "../../src/index.ts";
 
 const bytes = (text: string) => Buffer.from(text);
@@ -22,12 +23,19 @@ const cv = `# Zoë Λ
 describe("createRankLine", () => {
   it("gives what JSON.stringify gives, for the first posting and the later ones", async () => {
     const matcher = compileCv(await readCv({ bytes: bytes(cv), name: "cv.md" }));
-    const lineOf = createRankLine();
-    for (const text of ["Lustre engineer\n\n- You know Lustre and Go", "Café\n\n- 以免有", "Köchin “für” Go\n\n- Go"]) {
+    const out = new ByteBuffer();
+    const write = createRankLine(out);
+    for (const text of [
+      "Lustre engineer\n\n- You know Lustre and Go",
+      "Café\n\n- 以免有",
+      "Köchin “für” Go\n\n- Go \\ 😀",
+    ]) {
       const match = matcher.rank(await readPosting({ bytes: bytes(text), name: "a.txt" }));
       const source = { file: "jobs/ä.txt", row: 3 };
-      const line = Buffer.from(lineOf(match, source), "latin1").toString();
-      expect(line).toBe(JSON.stringify({ ...match, posting: { ...match.posting, source } }));
+      out.length = 0;
+      write(match, source);
+      const whole = { ...match, posting: { ...match.posting, source } };
+      expect(Buffer.from(out.bytes).toString()).toBe(`${JSON.stringify(whole)}\n`);
     }
   });
 });

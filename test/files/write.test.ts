@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bytesOf } from "../../src/batch/rank-lines.ts";
 import { UserError } from "../../src/errors.ts";
 import { openLineFile } from "../../src/files/lines.ts";
 import { loadWriteFile, makeFolder, writeError } from "../../src/files/write.ts";
@@ -73,8 +72,10 @@ describe("writing line by line", () => {
     const file = openLineFile(path, "out");
     const line = "é".repeat(100_000);
     const long = "x".repeat(2_000_000);
-    for (let index = 0; index < 8; index++) file.write(bytesOf(line));
-    file.write(long);
+    for (const text of [...Array<string>(8).fill(line), long]) {
+      file.buffer.text(`${text}\n`);
+      file.written();
+    }
     expect(readdirSync(folder)).not.toContain("a.jsonl");
     file.finish();
     expect(readdirSync(folder)).toEqual(["a.jsonl"]);
@@ -84,7 +85,7 @@ describe("writing line by line", () => {
   it("leaves nothing when it is given up", () => {
     const folder = folderWith();
     const file = openLineFile(join(folder, "a.jsonl"), "out");
-    file.write("x");
+    file.buffer.text("x");
     file.discard();
     expect(readdirSync(folder)).toEqual([]);
   });

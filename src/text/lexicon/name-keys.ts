@@ -1,4 +1,4 @@
-import { isAfterBreak, isName, lex, spellingIn } from "../lex.ts";
+import { isAfterBreak, isName, lex, lexed, spellingIn } from "../lex.ts";
 import { termIn } from "../terms.ts";
 import { ById, noTerm, type Spelling, vocabulary } from "../vocabulary.ts";
 
@@ -62,7 +62,8 @@ export interface NameParts {
  * would be a single word without them (`set out`, `par level`). No keys where nothing of it can be met.
  */
 export function nameParts(text: string): NameParts {
-  const { tokens } = lex(text);
+  const { firstToken, endOfTokens } = lex(text);
+  const tokens = [...lexed.tokens.subarray(firstToken, endOfTokens)];
   const [only] = tokens;
   const known = tokens.map(nameKeyIn).filter((key) => key !== noTerm);
   const whole = tokens.length > 1 && known.length < 2 ? tokens.map(literalOrKey) : known;

@@ -1,4 +1,4 @@
-import { isAfterBreak, lex } from "../lex.ts";
+import { isAfterBreak, type Lexed, lex, lexed } from "../lex.ts";
 import { noTerm } from "../vocabulary.ts";
 import type { Concept, Sense } from "./concept.ts";
 import { conceptOf, type NameNode, namesByFirst } from "./lexicon.ts";
@@ -68,18 +68,20 @@ function fieldsOf(candidates: readonly (readonly Candidate[])[]): Set<string> {
 }
 
 function candidatesIn(text: string): Candidate[] {
-  const { tokens } = lex(text);
+  const here = lex(text);
   const found: Candidate[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    const key = nameKeyIn(tokens[first] as number);
-    const names = namesByFirst.get(key === noTerm ? literalIn(tokens[first] as number) : key);
-    if (names !== null) follow(names, first, tokens, found);
+  for (let first = here.firstToken; first < here.endOfTokens; first++) {
+    const token = lexed.tokens[first] as number;
+    const key = nameKeyIn(token);
+    const names = namesByFirst.get(key === noTerm ? literalIn(token) : key);
+    if (names !== null) follow(names, first, here, found);
   }
   return found;
 }
 
 /** Walks down the names that begin at a token as far as the text goes with them. */
-function follow(names: NameNode, first: number, tokens: readonly number[], found: Candidate[]): void {
+function follow(names: NameNode, first: number, { firstToken, endOfTokens }: Lexed, found: Candidate[]): void {
+  const { tokens } = lexed;
   let node = names;
   let written = true;
   for (let at = first; ; ) {
@@ -87,12 +89,12 @@ function follow(names: NameNode, first: number, tokens: readonly number[], found
     for (const { word, senses } of node.ends) {
       if (word !== null && singularIn(tokens[first] as number) !== word) continue;
       const meant = written ? senses : senses.filter(({ guarded }) => !guarded);
-      if (meant.length > 0) found.push({ senses: meant, first, last: at });
+      if (meant.length > 0) found.push({ senses: meant, first: first - firstToken, last: at - firstToken });
     }
     if (node.next === null) return;
     let after: NameNode | undefined;
     let next = at + 1;
-    for (; next < tokens.length && next <= at + 1 + mostBetween; next++) {
+    for (; next < endOfTokens && next <= at + 1 + mostBetween; next++) {
       const token = tokens[next] as number;
       if (isAfterBreak(token)) return;
       const key = nameKeyIn(token);

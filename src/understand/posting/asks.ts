@@ -1,10 +1,10 @@
 import type { Ask, Priority, Statement } from "../../model/posting.ts";
 import type { Language } from "../../text/language.ts";
-import { isName, spellingIn } from "../../text/lex.ts";
+import { isName, lexed, spellingIn } from "../../text/lex.ts";
 import { type Phrase, phrasesOf, phraseText } from "../../text/phrases.ts";
 import { Sequences } from "../../text/sequences.ts";
-import { idfOf, rememberTerms, termNumbersOf } from "../../text/terms.ts";
-import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
+import { idfOf, rememberTerms, termIn, termNumbersOf } from "../../text/terms.ts";
+import { IntegerById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
 
 /**
  * How much an ask of each priority counts against the others. For a reader of gaps a must matters as much as a duty; what
@@ -24,12 +24,16 @@ const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|en
 /** A single word that at least this many postings use is part of how work is spoken of. */
 const knownFrequencyIdf = 3.6;
 
-const namesDoing = new ById((spelling) => nounOfDoing.test((vocabulary.spellings[spelling] as Spelling).word));
+const namesDoing = new IntegerById((spelling) =>
+  nounOfDoing.test((vocabulary.spellings[spelling] as Spelling).word) ? 1 : 0,
+);
 
-function shapeOf({ terms, first }: Phrase): keyof typeof shapeWeight {
-  if (terms.length > 1) return "phrase";
-  if (isName(first)) return "name";
-  if (namesDoing.get(spellingIn(first))) return "noun";
+/** @param terms the distinct ones of the phrase. */
+function shapeOf({ firstToken, endOfTokens }: Phrase, terms: readonly number[]): keyof typeof shapeWeight {
+  if (endOfTokens - firstToken > 1) return "phrase";
+  const token = lexed.tokens[firstToken] as number;
+  if (isName(token)) return "name";
+  if (namesDoing.get(spellingIn(token)) === 1) return "noun";
   return idfOf(terms[0] as number) < knownFrequencyIdf ? "known" : "word";
 }
 
@@ -38,17 +42,14 @@ const mostAsks = 400;
 
 const apostrophe = /['’]/;
 
-function distinct(terms: readonly number[]): readonly number[] {
-  for (let at = 1; at < terms.length; at++) if (terms.indexOf(terms[at] as number) < at) return [...new Set(terms)];
-  return terms;
-}
-
 interface Found extends Pick<Ask, "text" | "priority" | "line" | "weight"> {
   idf: number;
   count: number;
 }
 
-const known = new Sequences<Found>();
+const numbers = new Sequences();
+/** The distinct terms of the phrase that is looked at. */
+const terms: number[] = [];
 
 /**
  * What the statements want: their phrases, each once, at its highest priority, heaviest first.
@@ -62,35 +63,39 @@ export function extractAsks(
 ): Ask[] {
   const employer = new Set(termNumbersOf(company ?? "", language));
   const found: Found[] = [];
+  numbers.clear();
   for (const { text, priority, source } of statements) {
     if (priority === null) continue;
     for (const phrase of phrasesOf(text, language)) {
-      const terms = distinct(phrase.terms);
-      if (employer.size > 0 && terms.every((term) => employer.has(term))) continue;
+      terms.length = 0;
       let rarest = 0;
       let sum = 0;
-      for (const term of terms) {
+      let isEmployer = true;
+      for (let at = phrase.firstToken; at < phrase.endOfTokens; at++) {
+        const term = termIn(lexed.tokens[at] as number, language);
+        if (terms.includes(term)) continue;
+        terms.push(term);
         const idf = idfOf(term);
         sum += idf;
         if (idf > rarest) rarest = idf;
+        isEmployer &&= employer.has(term);
       }
-      if (rarest < leastIdf) continue;
-      const before = known.get(terms);
+      if (isEmployer || rarest < leastIdf) continue;
+      const number = numbers.numberOf(terms, 0, terms.length);
+      const before = found[number];
       if (before === undefined) {
+        const idf = (shapeWeight[shapeOf(phrase, terms)] * sum) / Math.sqrt(terms.length);
         const words = phraseText(text, phrase);
-        // An apostrophe left inside would be read anew as the end of a word.
-        if (language === null && !apostrophe.test(words)) rememberTerms(words, phrase.terms);
-        const idf = (shapeWeight[shapeOf(phrase)] * sum) / Math.sqrt(terms.length);
-        const first = { text: words, priority, line: source.line, weight: 0, idf, count: 1 };
-        known.set(terms, first);
-        found.push(first);
+        // An apostrophe left inside would be read anew as the end of a word; and `terms` has no word twice.
+        const isWhole = terms.length === phrase.endOfTokens - phrase.firstToken;
+        if (isWhole && language === null && !apostrophe.test(words)) rememberTerms(words, [...terms]);
+        found.push({ text: words, priority, line: source.line, weight: 0, idf, count: 1 });
       } else {
         before.count += 1;
         if (rank[priority] < rank[before.priority]) before.priority = priority;
       }
     }
   }
-  known.clear();
   if (found.length > mostAsks) found.length = mostAsks;
   let heaviest: number = Number.MIN_VALUE;
   for (const one of found) {

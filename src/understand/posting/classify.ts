@@ -1,8 +1,9 @@
 import type { Priority, Topic } from "../../model/posting.ts";
+import { lexed } from "../../text/lex.ts";
 import { ById, vocabulary } from "../../text/vocabulary.ts";
 import { type Cue, dutyVerbs } from "./cue-phrases.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
-import { wordsOf } from "./phrases.ts";
+import { countOf, wordsOf } from "./phrases.ts";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -78,8 +79,7 @@ const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
 export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cues {
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
-  const [first] = words;
-  if (first !== undefined && words.length > (item ? 1 : 4) && isDuty.get(first)) found.push("duties");
+  if (countOf(words) > (item ? 1 : 4) && isDuty.get(lexed.words[words.first] as number)) found.push("duties");
   if (at.test(text) && address.test(text)) found.push("application");
   if (digit.test(text) && pay.test(text)) found.push("pay");
   if (found.length === 0) return noCues;

@@ -2,7 +2,7 @@ import type { Topic } from "../../model/posting.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
-import { lengthInWords, wordsOf } from "./phrases.ts";
+import { countOf, lengthInWords, wordsOf } from "./phrases.ts";
 
 /** A line that names what follows it. */
 export interface Heading {
@@ -33,7 +33,7 @@ export function topicOfHeading(text: string, { headings }: PostingPhrases): Topi
   const words = wordsOf(text);
   const match = headings.longest(words, order);
   if (match === null) return null;
-  return words.length <= match.length * wordsPerPhraseWord ? match.label : null;
+  return countOf(words) <= match.length * wordsPerPhraseWord ? match.label : null;
 }
 
 function isCapitals(text: string): boolean {
@@ -46,11 +46,11 @@ export function headingOf(passage: Passage, next: Passage | undefined, phrases: 
   const count = lengthInWords(text, longestHeading);
   if (count > longestHeading) return null;
   const colon = /[:：]$/u.test(text);
+  if (passage.kind === "item" && !colon) return null;
   if (/[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
   const topic = topicOfHeading(text, phrases);
   if (passage.kind === "heading") return { topic, level: passage.level };
-  if (passage.kind === "item")
-    return colon && topic !== null && count <= longestLabel ? { topic, level: levels.leadIn } : null;
+  if (passage.kind === "item") return topic !== null && count <= longestLabel ? { topic, level: levels.leadIn } : null;
   if (passage.strong) return { topic, level: levels.strong };
   if (isCapitals(text) && (topic !== null || passage.gapBefore > 0)) return { topic, level: levels.capitals };
   if (colon) return { topic, level: levels.colon };
@@ -65,7 +65,7 @@ export function headingOf(passage: Passage, next: Passage | undefined, phrases: 
 function coversMost(text: string, { headings }: PostingPhrases): boolean {
   const words = wordsOf(text);
   const longest = Math.max(0, ...headings.matches(words).map((match) => match.length));
-  return longest * 2 >= words.length;
+  return longest * 2 >= countOf(words);
 }
 
 /** A known heading before a colon, with text after it. */

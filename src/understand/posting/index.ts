@@ -4,7 +4,7 @@ import type { LanguageCode } from "../../model/languages.ts";
 import type { Posting } from "../../model/posting.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { languageOf } from "../../text/language.ts";
-import { renewVocabulary } from "../../text/vocabulary.ts";
+import { renewTexts } from "../../text/lex.ts";
 import { extractAsks } from "./asks.ts";
 import { confidenceOf } from "./confidence.ts";
 import { namingOf } from "./naming.ts";
@@ -18,7 +18,7 @@ import { readStatements } from "./statements.ts";
  * @param given the language it is in. Default: the one that its words tell.
  */
 export function understandPosting(document: SourceDocument, given?: LanguageCode): Posting {
-  renewVocabulary();
+  renewTexts(true);
   const passages = passagesOf(document.blocks, document.format === "text" || document.format === "markdown");
   if (passages.length === 0)
     throw new UserError(`${document.name} holds no job posting`, "Give a file with the text of the posting.");

@@ -1,5 +1,5 @@
 import { hasCjk } from "../../text/cjk.ts";
-import { lex } from "../../text/lex.ts";
+import { lex, lexed } from "../../text/lex.ts";
 import { ById, vocabulary } from "../../text/vocabulary.ts";
 
 export { fold } from "../../text/fold.ts";
@@ -8,14 +8,21 @@ export interface PhraseMatch<Label> {
   label: Label;
   /** In words, counting the anchors `^` and `$`. */
   length: number;
-  /** Index of its first word. */
-  start: number;
 }
 
-/** The folded words of a text, as numbers of the vocabulary; every number is one word. */
-export function wordsOf(text: string): readonly number[] {
-  return lex(text).words;
+/** Where the folded words of a text stand among those of its posting; every number is one word. */
+export interface Words {
+  /** In `lexed.words`; the end is the place after the last. */
+  first: number;
+  end: number;
 }
+
+export function wordsOf(text: string): Words {
+  const { firstWord, endOfWords } = lex(text);
+  return { first: firstWord, end: endOfWords };
+}
+
+export const countOf = ({ first, end }: Words): number => end - first;
 
 interface Phrase<Label> {
   words: number[];
@@ -29,6 +36,8 @@ interface Phrase<Label> {
 export class PhraseTable<Label> {
   private readonly phrases: readonly { words: string[]; label: Label }[];
   private byFirstWord: (Phrase<Label>[] | undefined)[] = [];
+  /** By word: 1 where phrases begin with it. Most words of a text are asked for nothing else. */
+  private begins = new Uint8Array(0);
   private epoch = -1;
   private start = 0;
   private end = 0;
@@ -50,36 +59,39 @@ export class PhraseTable<Label> {
       if (known === undefined) this.byFirstWord[first] = [phrase];
       else known.push(phrase);
     }
+    this.begins = Uint8Array.from(this.byFirstWord, (phrases) => (phrases === undefined ? 0 : 1));
   }
 
-  /** Every phrase found, in the order of the text; `^` is before its first word, at -1. */
-  matches(words: readonly number[]): PhraseMatch<Label>[] {
+  /** Every phrase found, in the order of the text. */
+  matches({ first, end }: Words): PhraseMatch<Label>[] {
     if (this.epoch !== vocabulary.epoch) this.compile();
     const found: PhraseMatch<Label>[] = [];
-    for (let start = -1; start <= words.length; start += 1) {
-      const phrases = this.byFirstWord[this.wordAt(words, start)];
-      if (phrases === undefined) continue;
-      for (const phrase of phrases) {
-        if (this.standsAt(phrase.words, words, start))
-          found.push({ label: phrase.label, length: phrase.words.length, start });
-      }
+    this.at(this.start, first - 1, first, end, found);
+    const { words } = lexed;
+    const { begins } = this;
+    for (let at = first; at < end; at += 1) {
+      const word = words[at] as number;
+      if (word < begins.length && begins[word] === 1) this.at(word, at, first, end, found);
     }
+    this.at(this.end, end, first, end, found);
     return found;
   }
 
-  private wordAt(words: readonly number[], at: number): number {
-    return at < 0 ? this.start : at < words.length ? (words[at] as number) : at === words.length ? this.end : -1;
+  /** The phrases that begin with a word at its place. */
+  private at(word: number, place: number, first: number, end: number, found: PhraseMatch<Label>[]): void {
+    for (const { words, label } of this.byFirstWord[word] ?? []) {
+      let index = 1;
+      while (index < words.length && this.wordAt(place + index, first, end) === words[index]) index++;
+      if (index === words.length) found.push({ label, length: words.length });
+    }
   }
 
-  private standsAt(phrase: readonly number[], words: readonly number[], start: number): boolean {
-    // The first word is known to be there.
-    for (let index = 1; index < phrase.length; index++)
-      if (this.wordAt(words, start + index) !== phrase[index]) return false;
-    return true;
+  private wordAt(place: number, first: number, end: number): number {
+    return place < first ? this.start : place < end ? (lexed.words[place] as number) : place === end ? this.end : -1;
   }
 
   /** The longest phrase found, the earlier in the table among equals; null where there is none. */
-  longest(words: readonly number[], order: readonly Label[]): PhraseMatch<Label> | null {
+  longest(words: Words, order: readonly Label[]): PhraseMatch<Label> | null {
     let best: PhraseMatch<Label> | null = null;
     for (const match of this.matches(words)) {
       const shorter = best !== null && match.length < best.length;
@@ -103,7 +115,11 @@ export function wordCount(text: string, most: number): number {
 
 /** The same, but that of scripts without spaces two characters are counted as a word. */
 export function lengthInWords(text: string, most: number): number {
-  return hasCjk(text) ? wordsOf(text).reduce((sum, word) => sum + lengthOf.get(word), 0) : wordCount(text, most);
+  if (!hasCjk(text)) return wordCount(text, most);
+  const { first, end } = wordsOf(text);
+  let length = 0;
+  for (let at = first; at < end; at++) length += lengthOf.get(lexed.words[at] as number);
+  return length;
 }
 
 const lengthOf = new ById((word) => (hasCjk(vocabulary.words[word] as string) ? 0.5 : 1));

@@ -1,4 +1,5 @@
 import type { Statement, Topic } from "../../model/posting.ts";
+import { lexed } from "../../text/lex.ts";
 import { Sequences } from "../../text/sequences.ts";
 import { cuesOf, type Place, priorityOf, topicOf, topicOfClause } from "./classify.ts";
 import { type Heading, headingOf, inlineHeadingOf, leadInOf } from "./headings.ts";
@@ -55,19 +56,21 @@ function statementsOf(passage: Passage, from: number, place: Place, phrases: Pos
   return statements;
 }
 
-const kept = new Sequences<Statement>();
+const wordings = new Sequences();
 
 /** Of statements in the same words only the one that asks most stays. */
 function withoutRepeats(statements: readonly Statement[]): Statement[] {
-  kept.clear();
+  wordings.clear();
+  const kept: Statement[] = [];
   const dropped = new Set<Statement>();
   for (const statement of statements) {
-    const words = wordsOf(statement.text);
-    const twin = kept.get(words);
+    const { first, end } = wordsOf(statement.text);
+    const wording = wordings.numberOf(lexed.words, first, end);
+    const twin = kept[wording];
     if (twin !== undefined && ranks.indexOf(statement.priority) >= ranks.indexOf(twin.priority)) dropped.add(statement);
     else {
       if (twin !== undefined) dropped.add(twin);
-      kept.set(words, statement);
+      kept[wording] = statement;
     }
   }
   return dropped.size === 0 ? [...statements] : statements.filter((statement) => !dropped.has(statement));
