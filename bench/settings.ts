@@ -27,7 +27,6 @@ export const untuned: Settings = {
   background: 0.5,
   listItem: 0.5,
   listEntry: 0.5,
-  recency: 0.1,
   fuzzy: 0.5,
   concept: 0.5,
   credential: 0.5,
@@ -48,7 +47,6 @@ export function apply(settings: Settings): void {
 /** Each part of the score switched off, as changes of the committed weights. */
 export const ablations: Readonly<Record<string, Settings>> = {
   "priorities alike": { "priority.must": 1, "priority.duty": 1, "priority.preferred": 1, "priority.context": 1 },
-  "title as a statement": { title: 1 },
   "repeated wishes unsaturated": { querySaturation: 1e6 },
   "repeated words unsaturated": { bulletSaturation: 1e6 },
   "no length correction": { lengthCorrection: 0 },
@@ -69,6 +67,5 @@ export const ablations: Readonly<Record<string, Settings>> = {
   "credentials as other names": { credential: 0.2 },
   "no topics": { topic: 0 },
   "topics from the mean on": { topicThreshold: 0 },
-  "no recency": { recency: 0 },
   "no misspellings": { fuzzy: 0 },
 };

@@ -34,8 +34,8 @@ export function conceptsOf(texts: readonly string[], index: CvIndex): (posting: 
     const mentions = recognise([title ?? "", ...asking.map(({ text }) => text)]);
     const counts = new Map<Concept, number>();
     for (const [place, ofText] of mentions.entries()) {
-      const priority = asking[place - 1]?.priority;
-      const count = priority == null ? weights.title : weights.priority[priority];
+      // The title counts as a duty does: it is the shortest of them.
+      const count = weights.priority[asking[place - 1]?.priority ?? "duty"];
       for (const concept of new Set(ofText.flatMap(({ concepts }) => concepts)))
         counts.set(concept, (counts.get(concept) ?? 0) + count);
     }

@@ -14,7 +14,6 @@ import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { type Query, queriesOf } from "./query.ts";
-import { recencies } from "./recency.ts";
 import { type Lent, type OwnParts, rounded, sumOf, wordsOf } from "./sum.ts";
 import { topicsOf } from "./topic.ts";
 import { findTwins } from "./twins.ts";
@@ -81,7 +80,6 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
   const names = leaves.map((leaf) => [
     ...new Set(featuresOf(leaf.name.join("\n"), language).map((feature) => feature.key)),
   ]);
-  const recent = recencies(leaves);
   // Which words are misspellings is told by the words that postings use, and those are known of English alone.
   const queryFor = queriesOf(index, fuzzyLookup(language === null ? index.vocabulary : []));
   const conceptsIn = conceptsOf(texts, index);
@@ -112,7 +110,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
         topic: weights.topic * scale * (topics[document] as number),
       });
 
-      const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[], recency: number): ScoredEntry => {
+      const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[]): ScoredEntry => {
         const headingDocument = first + leaf.bullets.length;
         const own = raw.subarray(first, headingDocument);
         const heading = raw[headingDocument] ?? 0;
@@ -132,8 +130,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
         // A degree is one line, which has to speak for years; and some posting or other always wants one.
         const degree = isDegree ? weights.degreeHeading * heading + weights.degree * scale : 0;
         const isBare = leaf.isList || (own.length === 0 && !isDegree);
-        const entryScore =
-          (isBare ? weights.listEntry * Math.max(best, heading) : lent + degree) * (1 + weights.recency * recency);
+        const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent + degree;
         const bullets = leaf.bullets
           .map((bullet, place): ScoredBullet => {
             const words = own[place] ?? 0;
@@ -166,9 +163,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
         };
       };
 
-      const entries = leaves.map((leaf, place) =>
-        scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? [], recent[place] ?? 0),
-      );
+      const entries = leaves.map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? []));
       keepDegreesBelowWork(entries);
       entries.sort(byScore);
       const fit = rounded(fitOf(posting.asks, entries, query.covered));

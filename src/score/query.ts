@@ -62,7 +62,7 @@ export function queriesOf(index: CvIndex, lookup: FuzzyLookup): (posting: Postin
         pairs = here === null ? null : here.pairs;
       }
     };
-    if (title !== null) add(title, weights.title);
+    if (title !== null) add(title, weights.priority.duty);
     for (const { text, priority } of statements) if (priority !== null) add(text, weights.priority[priority]);
     return { wanted, covered: all > 0 ? met / all : 0 };
   };

@@ -8,8 +8,6 @@ import type { Priority } from "../model/posting.ts";
 export const weights = {
   /** How much a statement of each priority counts. What the work is tells more of what fits than what it takes. */
   priority: { must: 0.9, duty: 2, preferred: 0.5, context: 0.15 } satisfies Record<Priority, number>,
-  /** The posting's title counts as that many statements. */
-  title: 4,
   /** Okapi saturation of repeated words, in the posting and in a bullet, and its correction for a bullet's length. */
   querySaturation: 1,
   bulletSaturation: 1.5,
@@ -30,8 +28,6 @@ export const weights = {
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */
   listItem: 0.5,
   listEntry: 0.15,
-  /** What being the newest of the CV adds to an entry's own score, as a share of it; a weak prior. */
-  recency: 0.1,
   /** How fast the entry's further bullets fade: the i-th best counts 1 / (1 + i × fade). */
   fade: 0.75,
   /** What a thing of the lexicon counts, by any of its names, against a word as rare; and a certificate, degree, language or permit. */
