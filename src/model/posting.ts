@@ -33,10 +33,26 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/**
+ * What sort of thing is wanted. Degrees, years, certificates, languages and permits are what one has or has not; a skill is
+ * shown by what one did; a soft skill (`team player`) is claimed by everybody.
+ */
+export const AskKind = z.enum(["skill", "degree", "years", "certificate", "language", "permit", "soft"]);
+export type AskKind = z.infer<typeof AskKind>;
+
 /** One thing a posting wants. */
 export const Ask = z.object({
   /** In the posting's words. */
   text: z.string(),
+  /** The things of which one will do, in the posting's words: `Go` and `Java` of `Go or Java`. */
+  alternatives: z.optional(z.array(z.string())),
+  /** `skill` where it is not said. */
+  kind: z.optional(AskKind),
+  /**
+   * What is compared for kinds that have a value: years, at least; a degree from 1 (school leaver's) to 5 (doctor's); a language
+   * from 1 (A1) to 7 (native).
+   */
+  value: z.optional(z.number()),
   /** Canonical name of the concept it names, null where the lexicon has none. */
   concept: z.nullable(z.string()),
   priority: Priority,
@@ -46,6 +62,14 @@ export const Ask = z.object({
   line: z.int(),
 });
 export type Ask = z.infer<typeof Ask>;
+
+/** How far in their trade somebody is. */
+export const Seniority = z.enum(["trainee", "junior", "middle", "senior", "principal"]);
+export type Seniority = z.infer<typeof Seniority>;
+
+/** Whether one does the work oneself, leads others who do it too, or mainly manages people. */
+export const Level = z.enum(["hands-on", "leading", "managing"]);
+export type Level = z.infer<typeof Level>;
 
 /** How well an input was understood, and why not better. */
 export const Confidence = z.object({
@@ -63,6 +87,9 @@ export const Posting = z.object({
   title: z.nullable(z.string()),
   company: z.nullable(z.string()),
   location: z.nullable(z.string()),
+  /** Null where the posting does not say. */
+  seniority: z.nullable(Seniority),
+  level: Level,
   statements: z.array(Statement),
   /** Heaviest first; ties in the posting's order. */
   asks: z.array(Ask),

@@ -16,6 +16,8 @@ const mostEvidence = 6;
 /** An ask with its words looked up in one CV. */
 interface LookedUp {
   ask: Ask;
+  /** The ask's, or those of one of its alternatives. */
+  words: string;
   /** Each distinct term, in order: the CV's key it meets (null where the CV has none), and its share of the ask. */
   parts: { key: string | null; share: number }[];
 }
@@ -26,10 +28,10 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
   const meets = (term: number): boolean =>
     index.idOf.get(term) >= 0 || (misspelt.size > 0 && misspelt.has(vocabulary.terms[term] as string));
   const found: LookedUp[] = [];
-  for (const ask of asks) {
+  const lookUp = (ask: Ask, words: string): void => {
     // Most asks of most postings name nothing that the CV has, and need no look at their words.
-    const terms = distinct(termNumbersOf(ask.text, index.language));
-    if (!isMostly(terms, meets)) continue;
+    const terms = distinct(termNumbersOf(words, index.language));
+    if (!isMostly(terms, meets)) return;
     let total = 0;
     for (const term of terms) total += idfOf(term);
     let possible = 0;
@@ -40,14 +42,19 @@ export function lookUpAsks(asks: readonly Ask[], index: CvIndex, query: Query): 
       if (key !== null) possible += share;
       return { key, share };
     });
-    if (possible >= answered) found.push({ ask, parts });
+    if (possible >= answered) found.push({ ask, words, parts });
+  };
+  for (const ask of asks) {
+    // Of alternatives, one will do.
+    if (ask.alternatives === undefined) lookUp(ask, ask.text);
+    else for (const words of ask.alternatives) lookUp(ask, words);
   }
   return found;
 }
 
-/** The distinct terms of an ask, in order: those of its parts. */
-function termsOfAsk({ text }: Ask, language: Language | null): Term[] {
-  return [...new Map(termsOf(text, language).map((term) => [term.key, term])).values()];
+/** The distinct terms of what was looked up, in order: those of its parts. */
+function termsLookedUp({ words }: LookedUp, language: Language | null): Term[] {
+  return [...new Map(termsOf(words, language).map((term) => [term.key, term])).values()];
 }
 
 function distinct(terms: readonly number[]): readonly number[] {
@@ -118,8 +125,9 @@ export function evidenceFor(
   let total = 0;
   for (let place = 0; place < ids.length; place++) total += counted(place);
   const answers = asks
-    .map(({ ask, parts }) => {
-      const terms = termsOfAsk(ask, index.language);
+    .map((lookedUp) => {
+      const { ask, parts } = lookedUp;
+      const terms = termsLookedUp(lookedUp, index.language);
       const met = parts.flatMap(({ key, share }, part) => {
         const term = terms[part] as Term;
         const found = key === null ? undefined : present.get(key);

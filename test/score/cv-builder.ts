@@ -58,8 +58,10 @@ export function postingOf(title: string | null, ...statements: [Priority | null,
     title,
     company: null,
     location: null,
+    seniority: null,
+    level: "hands-on",
     statements: all,
-    asks: extractAsks(all, null),
+    asks: extractAsks(all, { title, company: null, location: null }),
     confidence: { level: "high", notes: [] },
   };
 }

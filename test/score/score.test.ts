@@ -16,7 +16,7 @@ const posting = postingOf(
   "Machine Learning Engineer",
   ["must", "PyTorch models that predict breaks"],
   ["preferred", "k8s"],
-  ["context", "Care for looms"],
+  ["must", "Knowledge of looms"],
   ["must", "Models of yarn"],
 );
 const match = compileCv(cv).rank(posting);

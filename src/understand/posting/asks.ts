@@ -1,10 +1,14 @@
-import type { Ask, Priority, Statement } from "../../model/posting.ts";
+import type { Ask, AskKind, Priority, Statement } from "../../model/posting.ts";
 import type { Language } from "../../text/language.ts";
-import { isName, lexed, spellingIn } from "../../text/lex.ts";
-import { type Phrase, phrasesOf, phraseText } from "../../text/phrases.ts";
 import { Sequences } from "../../text/sequences.ts";
-import { idfOf, rememberTerms, termIn, termNumbersOf } from "../../text/terms.ts";
-import { IntegerById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
+import { idfOf, rememberTerms, termNumbersOf } from "../../text/terms.ts";
+import { tokenize } from "../../text/tokenize.ts";
+import { withChoices } from "./ask-choices.ts";
+import { sorted } from "./ask-kinds.ts";
+import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word } from "./ask-phrases.ts";
+import { worthOf } from "./ask-worth.ts";
+import { leastWorth } from "./ask-worth-weights.ts";
+import { namesIn } from "./recognised.ts";
 
 /**
  * How much an ask of each priority counts against the others. For a reader of gaps a must matters as much as a duty; what
@@ -13,104 +17,213 @@ import { IntegerById, type Spelling, vocabulary } from "../../text/vocabulary.ts
 const priorityWeight = { must: 1.5, duty: 1.5, preferred: 1, context: 0.4 } as const satisfies Record<Priority, number>;
 const rank: Record<Priority, number> = { must: 0, preferred: 1, duty: 2, context: 3 };
 
+/** Everybody claims soft skills; a degree and years are had or not had, and no bullet shows them. */
+const kindShare: Record<AskKind, number> = {
+  skill: 1,
+  certificate: 1,
+  language: 1,
+  permit: 1,
+  degree: 0.3,
+  years: 0.3,
+  soft: 0.1,
+};
+
 /** A phrase all of whose words stand in more than about a third of all postings asks for nothing in particular. */
 const leastIdf = 1;
-/**
- * How likely a phrase names a thing one can have done, by its shape: several words, a name (`PyTorch`, `AWS`), a noun of
- * doing or knowing (`distillation`, `hygiene` not), or any single word, which is as often just a word (`wrong`, `survives`).
- */
-const shapeWeight = { phrase: 1, name: 1, noun: 0.8, known: 0.6, word: 0.35 } as const;
-const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|ence|ure|ery|care)s?$/;
-/** A single word that at least this many postings use is part of how work is spoken of. */
-const knownFrequencyIdf = 3.6;
-
-const namesDoing = new IntegerById((spelling) =>
-  nounOfDoing.test((vocabulary.spellings[spelling] as Spelling).word) ? 1 : 0,
-);
-
-/** @param terms the distinct ones of the phrase. */
-function shapeOf({ firstToken, endOfTokens }: Phrase, terms: readonly number[]): keyof typeof shapeWeight {
-  if (endOfTokens - firstToken > 1) return "phrase";
-  const token = lexed.tokens[firstToken] as number;
-  if (isName(token)) return "name";
-  if (namesDoing.get(spellingIn(token)) === 1) return "noun";
-  return idfOf(terms[0] as number) < knownFrequencyIdf ? "known" : "word";
-}
-
+/** The worth is learned from English, where it sees more of a phrase. */
+const leastForeignWorth = leastWorth / 2;
 /** No posting means more than this many things; what follows is noise of a page that is not one posting. */
 const mostAsks = 400;
+/** What a posting is called by, which is no ask, and how names are recognised. */
+export interface AskContext {
+  title: string | null;
+  company: string | null;
+  location: string | null;
+  /** Whose stop words and endings count. Default: English's. */
+  language?: Language | null;
+  /** Default: by the lexicon. */
+  recognise?: Recognise;
+}
 
-const apostrophe = /['’]/;
+/** The words by which the employer and its place are called, and those of the title. */
+export interface Called {
+  employer: ReadonlySet<number>;
+  title: ReadonlySet<number>;
+  language: Language | null;
+}
 
-interface Found extends Pick<Ask, "text" | "priority" | "line" | "weight"> {
+export function calledOf({ title, company, location, language = null }: AskContext): Called {
+  return {
+    employer: new Set([...termNumbersOf(company ?? "", language), ...termNumbersOf(location ?? "", language)]),
+    title: new Set(termNumbersOf(title ?? "", language)),
+    language,
+  };
+}
+
+/** Takes the employer's name off the front of a phrase; false where nothing is left. */
+function withoutEmployer(phrase: Phrase, employer: ReadonlySet<number>): boolean {
+  let from = 0;
+  while (from < phrase.terms.length && employer.has((phrase.terms[from] as Word).term)) from += 1;
+  if (from === 0) return true;
+  const first = phrase.terms[from];
+  if (first === undefined) return phrase.kind === "years";
+  phrase.terms = phrase.terms.slice(from);
+  phrase.start = first.token.start;
+  phrase.lead = null;
+  return true;
+}
+
+/** The phrases of a sentence that may be asks, sorted by kind; none is judged yet. */
+export function candidatesIn(
+  text: string,
+  priority: Priority,
+  { employer, language }: Called,
+  names: readonly RecognisedName[] = [],
+): Phrase[] {
+  const tokens = tokenize(text);
+  const phrases = sorted(text, tokens, phrasesOf(text, tokens, names, priority === "duty", language), priority);
+  return employer.size === 0 ? phrases : phrases.filter((phrase) => withoutEmployer(phrase, employer));
+}
+
+function isWanted({ worth, terms, kind }: Phrase, least: number): boolean {
+  if (worth < least) return false;
+  if (kind === "years") return true;
+  for (const { term } of terms) if (idfOf(term) >= leastIdf) return true;
+  return false;
+}
+
+/** What a sentence asks for. */
+export function wantedIn(
+  text: string,
+  priority: Priority,
+  called: Called,
+  names: readonly RecognisedName[] = [],
+): readonly Phrase[] {
+  const phrases = candidatesIn(text, priority, called, names);
+  for (let place = 0; place < phrases.length; place += 1)
+    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, title: called.title });
+  const least = called.language === null ? leastWorth : leastForeignWorth;
+  return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
+}
+
+/** A stretch of a sentence on one line. */
+function wordsOf(text: string, { start, end, terms }: Phrase, language: Language | null): string {
+  const words = text.slice(start, end).replace(/\s+/g, " ");
+  // An apostrophe left inside would be read anew as the end of a word; a number and its unit bring terms of their own.
+  if (language === null && !/['’]/.test(words) && start === terms[0]?.token.start)
+    rememberTerms(
+      words,
+      terms.map(({ term }) => term),
+    );
+  return words;
+}
+
+interface Found {
+  ask: Ask;
+  phrase: Phrase;
+  worth: number;
   idf: number;
   count: number;
 }
 
-const numbers = new Sequences();
-/** The distinct terms of the phrase that is looked at. */
-const terms: number[] = [];
-
 /**
- * What the statements want: their phrases, each once, at its highest priority, heaviest first.
- * Weight = priority × shape × Σ idf / √terms × (1 + ln(count) / 2), as a share of the heaviest.
- * @param company the employer, whose name is not an ask.
+ * What is asked for once: its terms, years by their number too. Not its concept: what a lexicon puts on one line is often as
+ * good as the same (`Lustre`, `GPFS`), and a posting that names both wants both.
  */
-export function extractAsks(
-  statements: readonly Statement[],
-  company: string | null,
-  language: Language | null = null,
-): Ask[] {
-  const employer = new Set(termNumbersOf(company ?? "", language));
-  const found: Found[] = [];
-  numbers.clear();
-  for (const { text, priority, source } of statements) {
-    if (priority === null) continue;
-    for (const phrase of phrasesOf(text, language)) {
-      terms.length = 0;
-      let rarest = 0;
-      let sum = 0;
-      let isEmployer = true;
-      for (let at = phrase.firstToken; at < phrase.endOfTokens; at++) {
-        const term = termIn(lexed.tokens[at] as number, language);
-        if (terms.includes(term)) continue;
-        terms.push(term);
-        const idf = idfOf(term);
-        sum += idf;
-        if (idf > rarest) rarest = idf;
-        isEmployer &&= employer.has(term);
-      }
-      if (isEmployer || rarest < leastIdf) continue;
-      const number = numbers.numberOf(terms, 0, terms.length);
-      const before = found[number];
-      if (before === undefined) {
-        const idf = (shapeWeight[shapeOf(phrase, terms)] * sum) / Math.sqrt(terms.length);
-        const words = phraseText(text, phrase);
-        // An apostrophe left inside would be read anew as the end of a word; and `terms` has no word twice.
-        const isWhole = terms.length === phrase.endOfTokens - phrase.firstToken;
-        if (isWhole && language === null && !apostrophe.test(words)) rememberTerms(words, [...terms]);
-        found.push({ text: words, priority, line: source.line, weight: 0, idf, count: 1 });
-      } else {
-        before.count += 1;
-        if (rank[priority] < rank[before.priority]) before.priority = priority;
-      }
-    }
+function identityOf({ terms, kind, value }: Phrase): number[] {
+  const identity: number[] = [];
+  for (const { term } of terms) {
+    if (!identity.includes(term)) identity.push(term);
   }
-  if (found.length > mostAsks) found.length = mostAsks;
-  let heaviest: number = Number.MIN_VALUE;
-  for (const one of found) {
-    one.weight = priorityWeight[one.priority] * one.idf * (1 + Math.log(one.count) / 2);
-    if (one.weight > heaviest) heaviest = one.weight;
-  }
-  return found.sort(byWeight).map(({ text, priority, line, weight }) => ({
-    text,
-    concept: null,
-    priority,
-    line,
-    weight: Math.round((weight / heaviest) * 1e4) / 1e4,
-  }));
+  // No term has a negative number.
+  if (kind === "years") identity.push(-1 - (value ?? 0));
+  return identity;
 }
 
-function byWeight(a: Found, b: Found): number {
-  return a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : a.line - b.line;
+/** Σ idf / √terms, at least 1. */
+function tellingOf(identity: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const term of identity) {
+    if (term < 0) continue;
+    sum += idfOf(term);
+    count += 1;
+  }
+  return Math.max(1, sum / Math.sqrt(Math.max(1, count)));
+}
+
+function askOf(found: Phrase, statement: Statement, priority: Priority, language: Language | null): Ask {
+  const { kind, value, options, name } = found;
+  return {
+    text: wordsOf(statement.text, found, language),
+    concept: name?.concept ?? null,
+    priority,
+    weight: 0,
+    line: statement.source.line,
+    kind,
+    ...(value !== null && { value }),
+    ...(options.length > 0 && { alternatives: options.map((option) => wordsOf(statement.text, option, language)) }),
+  };
+}
+
+/** Leaves out plain words that are part of a longer ask: `latency` beside `tail latency`. */
+function withoutFragments(found: readonly Found[]): Found[] {
+  const inLonger = new Set<number>();
+  for (const { phrase } of found) {
+    if (phrase.terms.length < 2 || phrase.kind !== "skill") continue;
+    for (const { term } of phrase.terms) inLonger.add(term);
+  }
+  return found.filter(({ phrase: { terms, name } }) => {
+    const [first] = terms;
+    return terms.length !== 1 || first?.token.name !== false || name !== null || !inLonger.has(first.term);
+  });
+}
+
+const numbers = new Sequences();
+
+/**
+ * What the statements want: each thing once, at its highest priority, heaviest first.
+ * Weight = priority × worth × Σ idf / √terms × (1 + ln(count) / 2), a tenth of it for soft skills, as a share of the heaviest.
+ */
+export function extractAsks(statements: readonly Statement[], context: AskContext): Ask[] {
+  const called = calledOf(context);
+  const found: Found[] = [];
+  numbers.clear();
+  const asking = statements.filter(({ priority }) => priority !== null);
+  const { recognise = namesIn } = context;
+  const names = recognise(asking.map(({ text }) => text));
+  for (const [place, statement] of asking.entries()) {
+    const { text, priority } = statement;
+    if (priority === null) continue;
+    for (const phrase of wantedIn(text, priority, called, names[place])) {
+      const identity = identityOf(phrase);
+      const number = numbers.numberOf(identity, 0, identity.length);
+      const before = found[number];
+      if (before === undefined) {
+        const ask = askOf(phrase, statement, priority, called.language);
+        found.push({ ask, phrase, worth: phrase.worth, idf: tellingOf(identity), count: 1 });
+        continue;
+      }
+      before.count += 1;
+      before.worth = Math.max(before.worth, phrase.worth);
+      if (rank[priority] < rank[before.ask.priority]) before.ask.priority = priority;
+    }
+  }
+  const kept = withoutFragments(found).slice(0, mostAsks);
+  return weighed(kept);
+}
+
+/** Their asks, each with its share of what the heaviest weighs, heaviest first. */
+function weighed(found: readonly Found[]): Ask[] {
+  let heaviest = Number.MIN_VALUE;
+  const asks: Ask[] = [];
+  for (const { ask, worth, idf, count } of found) {
+    const { priority, kind = "skill" } = ask;
+    ask.weight = priorityWeight[priority] * kindShare[kind] * worth * idf * (1 + Math.log(count) / 2);
+    heaviest = Math.max(heaviest, ask.weight);
+    asks.push(ask);
+  }
+  asks.sort((a, b) => b.weight - a.weight || a.line - b.line);
+  for (const ask of asks) ask.weight = Math.max(1e-4, Math.round((ask.weight / heaviest) * 1e4) / 1e4);
+  return asks;
 }

@@ -3,7 +3,8 @@ import { lexed } from "../../text/lex.ts";
 import { ById, vocabulary } from "../../text/vocabulary.ts";
 import { type Cue, dutyVerbs } from "./cue-phrases.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
-import { countOf, wordsOf } from "./phrases.ts";
+import { countOf, type Words, wordsOf } from "./phrases.ts";
+import { isRole } from "./role-words.ts";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -70,6 +71,41 @@ const isDuty = new ById((word) => {
   return stems.some((stem) => dutyVerbs.has(stem));
 });
 
+const isRoleWord = new ById((word) => isRole(vocabulary.words[word] as string));
+const article = new ById((word) => /^(?:the|this)$/.test(vocabulary.words[word] as string));
+const tells = new ById((word) => /^(?:will|is)$/.test(vocabulary.words[word] as string));
+const endsInS = new ById((word) => (vocabulary.words[word] as string).endsWith("s"));
+/** In words, `the` aside: `the registered nurse (RN)`. */
+const longestRole = 4;
+
+/** `The charge nurse delegates …`, `This engineer will …`: who does the job, and a verb. */
+function tellsOfRole({ first, end }: Words): boolean {
+  const { words } = lexed;
+  if (first === end || !article.get(words[first] as number)) return false;
+  let at = first + 1;
+  while (at < end && at - first <= longestRole && !isRoleWord.get(words[at] as number)) at += 1;
+  if (at - first > longestRole) return false;
+  while (at < end && isRoleWord.get(words[at] as number)) at += 1;
+  if (at >= end) return false;
+  const next = words[at] as number;
+  return tells.get(next) || (endsInS.get(next) && isDuty.get(next));
+}
+
+/** What nobody may be chosen by; a sentence with two of them is about that. */
+const protectedTraits = new Set(
+  (
+    "age gender sex race religion faith ethnicity ethnic nationality disability colour color orientation marital pregnancy ancestry creed belief " +
+    "beliefs citizenship passport caste veteran geschlecht alter herkunft religione sesso genere etnia genero raza sexo handicap origine"
+  ).split(" "),
+);
+const isTrait = new ById((word) => protectedTraits.has(vocabulary.words[word] as string));
+
+function traitsIn({ first, end }: Words): number {
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (isTrait.get(lexed.words[at] as number)) count += 1;
+  return count;
+}
+
 const noCues: Cues = new Map();
 const at = /@|\(at\)/;
 const address = /\S@\S+\.\S|\(at\)/u;
@@ -80,6 +116,8 @@ export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cu
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
   if (countOf(words) > (item ? 1 : 4) && isDuty.get(lexed.words[words.first] as number)) found.push("duties");
+  else if (tellsOfRole(words)) found.push("duties");
+  if (traitsIn(words) > 1) found.push("equality");
   if (at.test(text) && address.test(text)) found.push("application");
   if (digit.test(text) && pay.test(text)) found.push("pay");
   if (found.length === 0) return noCues;

@@ -55,12 +55,13 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       successful candidate, candidates will have, candidates should, candidates must, applicants must, applicants
       should, someone who, someone with, a person who, must, required, requires, passion for, passionate about,
       willingness to, willing to, strong, excellent, solid, good command, demonstrated, proven, grasp of, evidence of,
-      exposure to, aptitude`),
+      exposure to, aptitude, as a person, you are a, you are an, you thrive, you enjoy, you demonstrate, you speak, you
+      understand, you are able, you are good at, you are passionate, you're a, you're an, you take pride`),
   ],
   [
     "duties",
     phraseList(`
-      you will, you'll, you would, you are responsible, you will be responsible, responsible for, your job is, your
+      you will, you'll, you would, you are responsible, you will be responsible, responsible for, accountable for, your job is, your
       mission, your task, your tasks, your role, the role will, this role will, this position will, this role is, the
       position is responsible, in this role, in this position, the successful candidate will, as a member of, you get
       to, you would be responsible, will be responsible, duties include, responsibilities include, tasks include,
@@ -104,7 +105,9 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       process, hiring process, first interview, interviews will, interviews are, shortlisted, short listed, selected
       candidates, selected for interview, only those selected, enquiries to, informal enquiries, questions contact,
       for questions, for more information, we look forward to, looks forward to, looking forward to your, cv to, cv
-      and, resume and, referees, references, a covering letter, write us, applications are, your application`),
+      and, resume and, referees, references, a covering letter, write us, applications are, your application,
+      must include, must be attached, please attach, attached files, list of publications, curriculum vitae, you can read
+      more, read more about, co author statement, period of employment`),
   ],
   [
     "pay",

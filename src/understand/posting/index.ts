@@ -7,6 +7,7 @@ import { languageOf } from "../../text/language.ts";
 import { renewTexts } from "../../text/lex.ts";
 import { extractAsks } from "./asks.ts";
 import { confidenceOf } from "./confidence.ts";
+import { rankOf } from "./level.ts";
 import { namingOf } from "./naming.ts";
 import { passagesOf } from "./passages.ts";
 import { type PostingPhrases, phrasesFor, phrasesOfFrames } from "./phrase-tables.ts";
@@ -31,14 +32,16 @@ export function understandPosting(document: SourceDocument, given?: LanguageCode
   // No section of what is wanted: the site's own headings may be in another language than the text.
   if (reading.askingHeadings === 0 && language === "en") reading = read(phrasesOfFrames());
   const { naming, statements, knownHeadings } = reading;
+  const asks = extractAsks(statements, { ...naming, language: languageOf(language) });
   return {
     schema: "cvtailor.posting/1",
     language,
     title: naming.title,
     company: naming.company,
     location: naming.location,
+    ...rankOf(naming.title, statements, asks),
     statements,
-    asks: extractAsks(statements, naming.company, languageOf(language)),
+    asks,
     confidence: confidenceOf(statements, knownHeadings, passages),
   };
 }

@@ -54,6 +54,11 @@ function nounsOf(text: string): string[] {
   return whole.match(/\p{L}+/gu) ?? [];
 }
 
+/** Whether a folded word names who does a job: `nurse`. */
+export function isRole(word: string): boolean {
+  return roles.has(word);
+}
+
 /** Whether the words name who does a job: `Senior Nurse`, `Lecturer in Law`, `Softwareentwickler`. */
 export function namesRole(text: string): boolean {
   return nounsOf(text).some((noun) => roles.has(noun) || roles.has(noun.replace(/s$/, "")) || roleEnding.test(noun));

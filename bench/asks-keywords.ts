@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Cv, Gaps } from "../src/index.ts";
+import { compileCv, gaps, pageLines, readDocument, select, understandCv, understandPosting } from "../src/index.ts";
+import type { AskKind } from "../src/model/posting.ts";
+import { termsOf } from "../src/text/terms.ts";
+import { enough, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
+
+/** How the asks of one set of postings agree with its keywords; see asks.ts. */
+export interface KeywordRow {
+  set: string;
+  recall: number;
+  precision: number;
+  heavy: number;
+  priority: number;
+  missing: number;
+  known: number;
+  asks: number;
+  /** What was not found, and what was asked for in vain. */
+  notes: string[];
+}
+
+/** Labels name few things of these kinds. */
+const seldomLabelled: ReadonlySet<AskKind | undefined> = new Set([
+  "soft",
+  "years",
+  "degree",
+  "language",
+  "permit",
+] as const);
+
+type GapAsk = Gaps["asks"][number];
+const keysOf = (text: string): Set<string> => new Set(termsOf(text).map(({ key }) => key));
+const wordsOf = ({ text, alternatives = [] }: GapAsk): Set<string> => keysOf([text, ...alternatives].join(" / "));
+
+const f1 = (precision: number, recall: number): number =>
+  precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+
+class Count {
+  hits = 0;
+  all = 0;
+  add(hit: boolean, weight = 1): void {
+    this.all += weight;
+    if (hit) this.hits += weight;
+  }
+  get share(): number {
+    return this.hits / Math.max(this.all, Number.MIN_VALUE);
+  }
+}
+
+async function rowOf(set: string): Promise<KeywordRow> {
+  const [recall, precision, heavy, priority] = [new Count(), new Count(), new Count(), new Count()];
+  const [nowhere, lacked, knownNowhere, knownLacked] = [new Count(), new Count(), new Count(), new Count()];
+  const notes: string[] = [];
+  const matchers = new Map<string, { cv: Cv; matcher: ReturnType<typeof compileCv> }>();
+  let asksSeen = 0;
+  const labels = keywordLabels(set);
+  for (const { cvPath, postingPath, must, nice, missing } of labels) {
+    const read = async (path: string) => readDocument(readFileSync(path), basename(path));
+    const cv = matchers.get(cvPath)?.cv ?? understandCv(await read(cvPath));
+    const matcher = matchers.get(cvPath)?.matcher ?? compileCv(cv);
+    matchers.set(cvPath, { cv, matcher });
+    const match = matcher.rank(understandPosting(await read(postingPath)));
+    const asks = gaps(match, select(cv, match, { lines: pageLines }), cv).asks.map((ask) => ({
+      ...ask,
+      words: wordsOf(ask),
+    }));
+    asksSeen += asks.filter(({ kind }) => !seldomLabelled.has(kind)).length;
+    const wanted = [...must, ...nice].map((text) => ({ text, words: keysOf(text), nice: nice.includes(text) }));
+    const keywords = wanted.filter(({ words }) => words.size > 0);
+    const says = (ask: (typeof asks)[number], keyword: (typeof keywords)[number]): boolean =>
+      shareIn(keyword.words, ask.words) >= enough;
+    const all = new Set(keywords.flatMap(({ words }) => [...words]));
+    const isMissing = (text: string): boolean => missing.includes(text);
+    const unsaid: string[] = [];
+    const misjudged: string[] = [];
+    const misfiled: string[] = [];
+    for (const keyword of keywords) {
+      const saying = asks.filter((ask) => says(ask, keyword));
+      recall.add(saying.length > 0);
+      if (saying.length === 0) unsaid.push(keyword.text);
+      const right = saying.some((ask) =>
+        ask.priority === "preferred" ? keyword.nice : ask.priority !== "context" && !keyword.nice,
+      );
+      if (saying.length > 0) priority.add(right);
+      if (saying.length > 0 && !right) misjudged.push(`${keyword.text} (${saying[0]?.priority})`);
+      // Of an answered choice, the gaps do not say which of its things the CV has.
+      if (saying.length > 0 && saying.every(({ alternatives, status }) => alternatives && status !== "nowhere"))
+        continue;
+      const lacks = saying.length > 0 && saying.every(({ status }) => status === "nowhere");
+      if (saying.length > 0 && lacks !== isMissing(keyword.text))
+        misfiled.push(
+          `${keyword.text} (${lacks ? "is there" : `lacking, met as ${saying.find(({ status }) => status !== "nowhere")?.text}`})`,
+        );
+      if (isMissing(keyword.text)) {
+        lacked.add(lacks);
+        if (saying.length > 0) knownLacked.add(lacks);
+      }
+      if (lacks) knownNowhere.add(isMissing(keyword.text));
+    }
+    const idle: string[] = [];
+    for (const ask of asks) {
+      const said = keywords.filter((keyword) => says(ask, keyword));
+      const good = said.length > 0 || shareIn(ask.words, all) >= enough;
+      if (!good && seldomLabelled.has(ask.kind)) continue;
+      precision.add(good);
+      heavy.add(good, ask.weight);
+      if (!good) idle.push(ask.text);
+      if (ask.status === "nowhere") nowhere.add(said.some(({ text }) => isMissing(text)));
+    }
+    notes.push(
+      `${basename(postingPath)}`,
+      `  not found: ${unsaid.join("; ")}`,
+      `  in vain: ${idle.join("; ")}`,
+      `  priority: ${misjudged.join("; ")}`,
+      `  missing: ${misfiled.join("; ")}`,
+    );
+  }
+  return {
+    set,
+    recall: recall.share,
+    precision: precision.share,
+    heavy: heavy.share,
+    priority: priority.share,
+    missing: f1(nowhere.share, lacked.share),
+    known: f1(knownNowhere.share, knownLacked.share),
+    asks: asksSeen / labels.length,
+    notes,
+  };
+}
+
+/** One row for each labelled set. */
+export async function keywordRows(): Promise<KeywordRow[]> {
+  const rows: KeywordRow[] = [];
+  for (const set of keywordSets) rows.push(await rowOf(set));
+  return rows;
+}

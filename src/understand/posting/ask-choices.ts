@@ -1,0 +1,48 @@
+import { type Phrase, phraseAt } from "./ask-phrases.ts";
+
+/** A choice among longer phrases, or among more, is a list of its own. */
+const longestOption = 3;
+const longestChoice = 80;
+
+/** Whether two neighbours may be things of which one will do. */
+function mayBeOption(a: Phrase, b: Phrase): boolean {
+  return a.kind === b.kind && a.kind !== "soft" && a.kind !== "degree" && b.terms.length <= longestOption;
+}
+
+/** The place of the last of the things of which one will do, from a place on; that place itself where there is no choice. */
+function endOfChoice(phrases: readonly Phrase[], from: number): number {
+  const first = phrases[from] as Phrase;
+  let end = from;
+  if (first.terms.length > longestOption) return end;
+  for (let place = from + 1; place < phrases.length; place += 1) {
+    const next = phrases[place] as Phrase;
+    if (next.link !== "or" && next.link !== "comma") break;
+    if (!mayBeOption(phrases[place - 1] as Phrase, next) || next.end - first.start > longestChoice) break;
+    if (next.link === "or") end = place;
+  }
+  return end;
+}
+
+/** Joins `Go, Java or Rust` into one. */
+export function withChoices(phrases: readonly Phrase[]): readonly Phrase[] {
+  if (!phrases.some(({ link }) => link === "or")) return phrases;
+  const found: Phrase[] = [];
+  for (let from = 0; from < phrases.length; from += 1) {
+    const first = phrases[from] as Phrase;
+    const end = endOfChoice(phrases, from);
+    if (end === from) {
+      found.push(first);
+      continue;
+    }
+    const options = phrases.slice(from, end + 1);
+    const terms = options.flatMap((option) => option.terms);
+    const choice = phraseAt(terms, first.start, options.at(-1)?.end ?? first.end, first.link, first.lead);
+    choice.kind = first.kind;
+    choice.value = first.value;
+    choice.worth = Math.max(...options.map(({ worth }) => worth));
+    choice.options = options;
+    found.push(choice);
+    from = end;
+  }
+  return found;
+}
