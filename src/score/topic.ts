@@ -7,10 +7,10 @@ import { weights } from "./weights.ts";
 /** How many of a posting's statements a text has to be near to, to be of its topic. */
 const nearest = 2;
 
-/** What a text is about: the sum of its terms' vectors, each by how telling it is, brought to length 1. */
+/** What a text is about: the sum of its terms' vectors, each by how telling it is, brought to length 1. Good until the next call. */
 function topicOf(text: string): Float32Array {
-  const sum = new Float32Array(dimensions);
   const terms = termNumbersOf(text);
+  sum.fill(0);
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as number;
     // Said again it counts less: 1, 1/2, 1/3 …
@@ -26,26 +26,59 @@ function topicOf(text: string): Float32Array {
   return sum;
 }
 
+const sum = new Float32Array(dimensions);
+/** Documents whose cosines are taken at once: a processor adds to four sums in the time of one. */
+const atOnce = 4;
+
+/**
+ * Calls back with the cosine of each document's topic with a statement's.
+ * @param topics of the documents, one behind the other; as doubles, which need no conversion.
+ */
+function eachCosine(statement: Float64Array, topics: Float64Array, found: (document: number, cosine: number) => void) {
+  const count = topics.length / dimensions;
+  let document = 0;
+  for (; document + atOnce <= count; document += atOnce) {
+    let at = document * dimensions;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let place = 0; place < dimensions; place++, at++) {
+      const value = statement[place] as number;
+      first += value * (topics[at] as number);
+      second += value * (topics[at + dimensions] as number);
+      third += value * (topics[at + 2 * dimensions] as number);
+      fourth += value * (topics[at + 3 * dimensions] as number);
+    }
+    found(document, first);
+    found(document + 1, second);
+    found(document + 2, third);
+    found(document + 3, fourth);
+  }
+  for (; document < count; document++) {
+    let cosine = 0;
+    for (let place = 0, at = document * dimensions; place < dimensions; place++, at++)
+      cosine += (statement[place] as number) * (topics[at] as number);
+    found(document, cosine);
+  }
+}
+
 /**
  * Makes the function that says how much each text of a CV is about what a posting's statements are about, though they may
  * have no word in common: the mean cosine with its two nearest statements, as far as it is above what is common in this
  * CV (mean and one standard deviation of all its texts), since within one CV nearly all is of one field.
  */
 export function topicsOf(texts: readonly string[]): (posting: Posting) => Float64Array {
-  const topics = new Float32Array(texts.length * dimensions);
+  const topics = new Float64Array(texts.length * dimensions);
+  const statement = new Float64Array(dimensions);
   for (const [document, text] of texts.entries()) topics.set(topicOf(text), document * dimensions);
 
   return ({ title, statements }) => {
     const near = new Float64Array(texts.length);
     const best = new Float64Array(texts.length * nearest);
     const meet = (text: string, share: number): void => {
-      const statement = topicOf(text);
-      for (let document = 0; document < texts.length; document++) {
-        let cosine = 0;
-        for (let place = 0, at = document * dimensions; place < dimensions; place++, at++)
-          cosine += (statement[place] as number) * (topics[at] as number);
-        keepBest(best, document * nearest, share * cosine);
-      }
+      statement.set(topicOf(text));
+      eachCosine(statement, topics, (document, cosine) => keepBest(best, document * nearest, share * cosine));
     };
     if (title !== null) meet(title, 1);
     for (const { text, priority } of statements)

@@ -45,12 +45,15 @@ function joined(lines: readonly string[], length: number): string {
 let byWord: Map<string, ForeignCode[]> | undefined;
 
 function mostFrequent(text: string): LanguageCode {
-  const words = text.toLowerCase().match(/[^\s.,;:!?()/"“”„«»]+/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[^\s.,;:!?()/"“”„«»]+/g) ?? [];
   if (words.length < fewestWords) return "en";
   byWord ??= languagesByWord();
   const hits = new Map<ForeignCode, number>();
-  for (const word of words)
-    for (const code of byWord.get(word.normalize("NFC")) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  for (const word of words) for (const code of byWord.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
   const [[code, count] = ["en", 0] as const] = [...hits].sort((a, b) => b[1] - a[1]);
   const english = text.match(englishWords)?.length ?? 0;
   return count >= fewestHits && count > leastShare * words.length && count > english ? code : "en";
