@@ -9,6 +9,8 @@ import { weights } from "./weights.ts";
 export interface NamedAlike {
   /** By document: what the things it has in common with the posting count. */
   scores: Float64Array;
+  /** Share of all that the posting names, by priority and rarity, that the CV names too, within [0, 1]. */
+  covered: number;
   /** Each of the things of one document, with what it counts; the heaviest first. */
   of(document: number): { text: string; amount: number }[];
 }
@@ -28,6 +30,7 @@ function weightOf(concept: Concept, count: number): number {
  */
 export function conceptsOf(texts: readonly string[], index: CvIndex): (posting: Posting) => NamedAlike {
   const ofDocuments = recognise(texts).map((mentions) => new Set(mentions.flatMap(({ concepts }) => concepts)));
+  const ofCv = new Set(ofDocuments.flatMap((concepts) => [...concepts]));
 
   return ({ title, statements }) => {
     const asking = statements.filter(({ priority }) => priority !== null);
@@ -48,8 +51,17 @@ export function conceptsOf(texts: readonly string[], index: CvIndex): (posting: 
       for (const concept of concepts) sum += amountOf(concept, document);
       return sum;
     });
+    let named = 0;
+    let all = 0;
+    for (const [concept, count] of counts) {
+      if (concept.kind === "soft") continue;
+      const weight = count * conceptIdf(concept);
+      all += weight;
+      if (ofCv.has(concept)) named += weight;
+    }
     return {
       scores,
+      covered: all > 0 ? named / all : 0,
       of: (document) =>
         [...(ofDocuments[document] ?? [])]
           .map((concept) => ({ text: concept.name, amount: amountOf(concept, document) }))

@@ -2,14 +2,37 @@ import type { Evidence, ScoredEntry } from "../model/match.ts";
 import type { Ask, Confidence, Posting } from "../model/posting.ts";
 
 /** Below this fit, a result is a guess. */
-const lowFit = 0.16;
+const lowFit = 0.35;
 
 /**
- * How well the whole CV answers a posting: the mean of the share of its asks, by weight, that some bullet or heading
- * answers, and of the share of its words that the CV has. Asks alone are few, and one generic ask too many makes a fit.
- * @param covered share of the posting's words, within [0, 1].
+ * Where the fit is one half, and how steeply it falls below: set so that of the labelled pairs in which at most two bullets
+ * are worth showing few are above it, and few of the others below.
  */
-export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[], covered: number): number {
+const middle = 0.16;
+const steepness = 3;
+
+/** The shares of what a posting says that a CV has, each within [0, 1]. */
+export interface Shares {
+  /** Of its words. */
+  words: number;
+  /** Of the things it names. */
+  names: number;
+  /** Of its asks, by weight. */
+  asks: number;
+}
+
+/**
+ * How well the whole CV answers a posting, within [0, 1]: a CV has a share of any posting's words, so that their plain
+ * mean would praise a poor fit and blame a good one. The mean is stretched around its middle by Hill's equation,
+ * x³ / (x³ + m³), so that 1 stays 1.
+ */
+export function fitOf({ words, names, asks }: Shares): number {
+  const mean = (words + names + asks) / 3;
+  return ((1 + middle ** steepness) * mean ** steepness) / (mean ** steepness + middle ** steepness);
+}
+
+/** The share of a posting's asks, by weight, that some bullet or heading answers. */
+export function answeredShare(asks: readonly Ask[], entries: readonly ScoredEntry[]): number {
   const answered = new Set<string>();
   const add = ({ evidence }: { evidence: readonly Evidence[] }): void => {
     for (const { ask } of evidence) answered.add(ask);
@@ -24,7 +47,7 @@ export function fitOf(asks: readonly Ask[], entries: readonly ScoredEntry[], cov
     all += weight;
     if (answered.has(text)) met += weight;
   }
-  return all > 0 ? (met / all + covered) / 2 : 0;
+  return all > 0 ? met / all : 0;
 }
 
 /** What the user should know before trusting the ranking: the posting's own doubts, a CV without bullets, a poor fit. */

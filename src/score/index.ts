@@ -9,7 +9,7 @@ import { renewTexts } from "../text/lex.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
-import { confidenceOf, fitOf } from "./fit.ts";
+import { answeredShare, confidenceOf, fitOf } from "./fit.ts";
 import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
@@ -166,7 +166,9 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       const entries = leaves.map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? []));
       keepDegreesBelowWork(entries);
       entries.sort(byScore);
-      const fit = rounded(fitOf(posting.asks, entries, query.covered));
+      const fit = rounded(
+        fitOf({ words: query.covered, names: named.covered, asks: answeredShare(posting.asks, entries) }),
+      );
       return {
         schema: "cvtailor.rank/1",
         posting: { title: posting.title, company: posting.company, asks: posting.asks },
