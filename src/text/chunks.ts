@@ -6,7 +6,7 @@ export interface Chunk {
   tokens: number[];
   /** Offset of each token in the chunk. */
   starts: number[];
-  /** Of what stands before the first token and after the last one; see `ChunkFlag`. */
+  /** Of what stands before the first token and after the last one; see below. */
   flags: number;
 }
 
@@ -33,7 +33,7 @@ const stride = 8;
 const atHash = 0;
 const atText = 1;
 const atLength = 2;
-/** Flags of a chunk; the rest of a record is read through `firstOf` and the like. */
+/** The chunk's `flags`. */
 export const atFlags = 3;
 /** The word where the chunk is simple, else where its words begin in `pool`; then how many. */
 export const atWord = 4;

@@ -1,11 +1,9 @@
-import { eachAsciiRun, isAscii } from "./ascii-runs.ts";
 import {
   atFlags,
   atStart,
   atToken,
   atWord,
   atWordCount,
-  type Chunk,
   Chunks,
   capitalised,
   firstHash,
@@ -19,9 +17,11 @@ import {
   trailEmpty,
   trailEnds,
 } from "./chunks.ts";
-import { hasCjk, segmentsOf } from "./cjk.ts";
-import { foldedWords } from "./fold.ts";
+import { readChunk } from "./read-chunk.ts";
+import { afterBreak, name } from "./tokens.ts";
 import { vocabulary } from "./vocabulary.ts";
+
+export { isAfterBreak, isJoined, isName, spellingIn } from "./tokens.ts";
 
 /**
  * Where the numbers of a text stand in `lexed`. It holds what both ways of reading words need: `words` finds the phrases of
@@ -70,116 +70,6 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
 
 export const lexed = new LexedTexts();
 
-const name = 1;
-const afterBreak = 2;
-const joined = 4;
-const flagBits = 3;
-
-/** The spelling's number in a token. */
-export const spellingIn = (token: number): number => token >> flagBits;
-/** Written as a name is: a capital inside a sentence, a capital or digit within the word, or a symbol (`PyTorch`, `AWS`, `C++`). */
-export const isName = (token: number): boolean => (token & name) !== 0;
-/** Punctuation that ends a phrase stands before it, or it is the first. */
-export const isAfterBreak = (token: number): boolean => (token & afterBreak) !== 0;
-/** A hyphen joins it to the token before. */
-export const isJoined = (token: number): boolean => (token & joined) !== 0;
-
-// A word is letters and digits with their marks; it may hold a dot, an ampersand, a slash, an apostrophe or a caret between
-// two of them, and it may end in `++`, `#` or `+`. A leading dot belongs to `.NET` alone.
-const wordPattern =
-  /\.NET\b|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[.'’&/^@](?=[\p{L}\p{N}]))*(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}+]))?/gu;
-
-/** Calls back with the ends of each match of `wordPattern`. */
-function eachRun(text: string, found: (start: number, end: number) => void): void {
-  if (isAscii(text)) eachAsciiRun(text, found);
-  else for (const match of text.matchAll(wordPattern)) found(match.index, match.index + match[0].length);
-}
-
-const phraseEnd = /[,;:.!?()[\]{}|•·–—"“”/、。，：；！？（）「」『』【】・]/;
-const sentenceEnd = /[.!?:•]$/;
-const hyphen = /^[-‐‑]$/;
-const newline = 0x0a;
-const space = 0x20;
-
-/** Slashed words that are one name: both halves at most three capitals or digits (`CI/CD`, `TCP/IP`, `A/B`, `I/O`, `24/7`). */
-function isSlashedName(text: string): boolean {
-  const halves = text.split("/");
-  return halves.length === 2 && halves.every((half) => half.length <= 3 && half.toUpperCase() === half);
-}
-
-/** A dot inside is a name's own (`Node.js`, `H.264`, `3.5`, `U.S`), not a full stop without its space (`models.The`). */
-function isDottedName(text: string): boolean {
-  return text
-    .split(".")
-    .every((part, index) => index === 0 || /^[\p{Ll}\p{N}]/u.test(part) || /^\p{Lu}{1,3}$/u.test(part));
-}
-
-/** What this piece is to be split at, null for a piece that is one word. */
-function separatorIn(text: string): RegExp | null {
-  if (text.includes("/") && !isSlashedName(text)) return /\//;
-  if (text.includes("@")) return /[@.]/;
-  if (text.includes(".") && text !== ".NET" && !isDottedName(text)) return /\./;
-  return null;
-}
-
-/** `team's`, `don't`, `l'équipe`: the longer part is the word. */
-function withoutClitic(text: string): { text: string; offset: number } {
-  const at = text.search(/['’]/);
-  if (at < 0) return { text, offset: 0 };
-  return at >= text.length - at - 1
-    ? { text: text.slice(0, at), offset: 0 }
-    : { text: text.slice(at + 1), offset: at + 1 };
-}
-
-function readChunk(chunk: string): Chunk {
-  const tokens: number[] = [];
-  const starts: number[] = [];
-  let previousEnd = 0;
-  let hasCapital = false;
-  const add = (piece: string, from: number): void => {
-    const separator = separatorIn(piece);
-    if (separator === null) {
-      const { text, offset } = withoutClitic(piece);
-      const spelling = vocabulary.spelling(text);
-      const start = from + offset;
-      let token = spelling.id << flagBits;
-      if (spelling.name) token |= name;
-      if (tokens.length === 0) hasCapital = spelling.capital;
-      else {
-        const between = chunk.slice(previousEnd, start);
-        if (spelling.capital && !sentenceEnd.test(between)) token |= name;
-        if (phraseEnd.test(between)) token |= afterBreak;
-        if (hyphen.test(between)) token |= joined;
-      }
-      tokens.push(token);
-      starts.push(start);
-      previousEnd = start + text.length;
-      return;
-    }
-    let offset = 0;
-    for (const part of piece.split(separator)) {
-      if (part.length > 0) add(part, from + offset);
-      offset += part.length + 1;
-    }
-  };
-  eachRun(chunk, (start, end) => {
-    const run = chunk.slice(start, end);
-    if (!hasCjk(run)) add(run, start);
-    else for (const { text, offset } of segmentsOf(run)) add(text, start + offset);
-  });
-  const lead = chunk.slice(0, starts[0] ?? 0);
-  const trail = chunk.slice(previousEnd);
-  let flags = hasCapital ? capitalised : 0;
-  if (lead === "") flags |= leadEmpty;
-  if (phraseEnd.test(lead)) flags |= leadBreaks;
-  if (sentenceEnd.test(lead)) flags |= leadEnds;
-  if (trail === "") flags |= trailEmpty;
-  // A hyphen between white space is a dash.
-  if (phraseEnd.test(trail) || chunk === "-") flags |= trailBreaks;
-  if (sentenceEnd.test(trail)) flags |= trailEnds;
-  return { words: foldedWords(chunk).map((word) => vocabulary.word(word)), tokens, starts, flags };
-}
-
 /** Texts repeat their words: most chunks have been read before. */
 let chunks = new Chunks();
 /** The texts of one posting, which are asked for by every stage in turn. */
@@ -203,6 +93,8 @@ export function renewTexts(isNew: boolean): void {
   lexed.tokenCount = 0;
 }
 
+const newline = 0x0a;
+const space = 0x20;
 const spaces = new Uint8Array(256);
 for (const code of [space, newline, 0x09, 0x0b, 0x0c, 0x0d, 0xa0]) spaces[code] = 1;
 const otherSpace = /\s/;
