@@ -30,7 +30,6 @@ export const untuned: Settings = {
   fuzzy: 0.5,
   concept: 0.5,
   credential: 0.5,
-  topic: 0.5,
   degree: 0.1,
 };
 

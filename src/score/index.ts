@@ -94,11 +94,10 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       const raw = rawScores(query, index);
       const named = conceptsIn(posting);
       const topics = topicsIn(posting);
+      const topicWeight = weights.topic * scale * doubt(raw, scale) ** 2;
       for (let document = 0; document < raw.length; document++)
         raw[document] =
-          (raw[document] as number) +
-          (named.scores[document] as number) +
-          weights.topic * scale * (topics[document] as number);
+          (raw[document] as number) + (named.scores[document] as number) + topicWeight * (topics[document] as number);
       const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
@@ -107,7 +106,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       const ownParts = (document: number): OwnParts => ({
         words: wordsOf(document, query, index),
         names: named.of(document),
-        topic: weights.topic * scale * (topics[document] as number),
+        topic: topicWeight * (topics[document] as number),
       });
 
       const scoreLeaf = (leaf: Leaf, first: number, name: readonly string[]): ScoredEntry => {
@@ -178,6 +177,11 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       };
     },
   };
+}
+
+/** How little the words tell, within [0, 1]: 0 where some text has as much of them as the posting's ten heaviest weigh. */
+function doubt(raw: Float64Array, scale: number): number {
+  return 1 - Math.min(1, raw.reduce((most, value) => Math.max(most, value), 0) / scale);
 }
 
 /** What was done outweighs what was learned for it: no degree comes before the best of all other entries. */

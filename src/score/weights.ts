@@ -33,8 +33,11 @@ export const weights = {
   /** What a thing of the lexicon counts, by any of its names, against a word as rare; and a certificate, degree, language or permit. */
   concept: 0.2,
   credential: 0.8,
-  /** What being about the posting's topics adds to a text, as a share of the scale, and from how many deviations on it counts. */
-  topic: 0.4,
+  /**
+   * What being about the posting's topics adds to a text, as a share of the scale where words tell nothing, and from how many
+   * deviations on it counts.
+   */
+  topic: 1,
   topicThreshold: 1,
   /** What a degree's heading adds to its entry, and what any degree does, as a share of the scale. */
   degreeHeading: 1.5,
