@@ -111,7 +111,7 @@ describe("the sum of a score", () => {
       expect(sum.total / (sum.total + sum.scale)).toBeCloseTo(score, 5);
     }
     const froms = new Set(bullets.flatMap(({ sum }) => sum?.lent.map(({ from }) => from) ?? []));
-    expect([...froms].sort()).toEqual(["heading", "kinship", "pooled"]);
+    expect([...froms].sort()).toEqual(["heading", "kinship", "list", "pooled"]);
   });
 
   test("lends the items of a list what the best of them is worth, but nothing to those that answer nothing", () => {
