@@ -31,10 +31,21 @@ const seldomLabelled: ReadonlySet<AskKind | undefined> = new Set([
 
 type GapAsk = Gaps["asks"][number];
 const keysOf = (text: string): Set<string> => new Set(termsOf(text).map(({ key }) => key));
-const wordsOf = ({ text, alternatives = [] }: GapAsk): Set<string> => keysOf([text, ...alternatives].join(" / "));
+const wordsOf = ({ text, alternatives = [] }: GapAsk): Set<string> =>
+  keysOf([text, ...alternatives.map((option) => option.text)].join(" / "));
 
 const f1 = (precision: number, recall: number): number =>
   precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+
+/** Whether the CV has a keyword that an ask says: of a choice, the one of its things that is the keyword. */
+function isThere({ alternatives, status, evidence }: GapAsk, words: ReadonlySet<string>): boolean {
+  if (alternatives === undefined) return status !== "nowhere";
+  const own = alternatives.filter(({ text }) => shareIn(words, keysOf(text)) >= enough);
+  if (own.length === 0) return status !== "nowhere";
+  return own.some(({ text }) => evidence.some(({ option }) => option === text));
+}
+
+const answerTo = (ask: GapAsk | undefined): string => `${ask?.text} ← ${ask?.evidence[0]?.matched}`;
 
 class Count {
   hits = 0;
@@ -84,13 +95,10 @@ async function rowOf(set: string): Promise<KeywordRow> {
       );
       if (saying.length > 0) priority.add(right);
       if (saying.length > 0 && !right) misjudged.push(`${keyword.text} (${saying[0]?.priority})`);
-      // Of an answered choice, the gaps do not say which of its things the CV has.
-      if (saying.length > 0 && saying.every(({ alternatives, status }) => alternatives && status !== "nowhere"))
-        continue;
-      const lacks = saying.length > 0 && saying.every(({ status }) => status === "nowhere");
+      const lacks = saying.length > 0 && !saying.some((ask) => isThere(ask, keyword.words));
       if (saying.length > 0 && lacks !== isMissing(keyword.text))
         misfiled.push(
-          `${keyword.text} (${lacks ? "is there" : `lacking, met as ${saying.find(({ status }) => status !== "nowhere")?.text}`})`,
+          `${keyword.text} (${lacks ? `is there, ${saying[0]?.text}` : `lacking, met as ${answerTo(saying.find((ask) => isThere(ask, keyword.words)))}`})`,
         );
       if (isMissing(keyword.text)) {
         lacked.add(lacks);

@@ -9,8 +9,8 @@
  *   those count where a keyword is said, and not against. Only the seed postings have nearly all of their keywords
  *   labelled; elsewhere precision is a lower bound. `heavy`: precision with each ask counted by its weight.
  * - Priority: of the keywords found, those whose ask is `must` or `duty` where the label is `must`, `preferred` where `nice`.
- * - Missing: the asks whose gap is `nowhere` against the keywords labelled missing; `known` among labelled keywords only.
- *   Keywords of a choice (`Go or Java`) that the CV answers are left out.
+ * - Missing: the asks whose gap is `nowhere` against the keywords labelled missing; `known` among labelled keywords only; of
+ *   a choice (`Go or Java`) that the CV answers, by what it answers.
  *
  * **Spans** (SkillSpan, development part): skill and knowledge spans of sentences, merged where they overlap. Each sentence is
  * a statement that may carry asks, if it reads as one that does. Precision: our spans that overlap a labelled one; recall: labelled ones overlapped.

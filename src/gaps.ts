@@ -1,29 +1,23 @@
-import type { Cv, Entry } from "./model/cv.ts";
-import type { Gaps, Nearest } from "./model/gaps.ts";
+import type { Cv } from "./model/cv.ts";
+import type { Gaps } from "./model/gaps.ts";
 import type { Evidence, Match } from "./model/match.ts";
 import { type Ask, priorities } from "./model/posting.ts";
 import type { Selection } from "./model/selection.ts";
-import { nearestAmong } from "./text/nearest.ts";
+import { nearestIn } from "./nearest.ts";
 
 type Answer = Gaps["asks"][number]["evidence"][number] & { kept: boolean };
 
 /** Says for each ask of the posting whether the résumé answers it, only the CV does, or nothing, and with what words. */
 export function gaps(match: Match, selection: Selection, cv: Cv): Gaps {
   const answers = answersByAsk(match, selection);
-  const nearest = nearestAmong(partsOf(cv));
+  const nearest = nearestIn(cv);
   const asks = match.posting.asks.toSorted(byImportance).map((ask) => {
     const found = (answers.get(ask.text) ?? []).sort((a, b) => Number(b.kept) - Number(a.kept) || b.weight - a.weight);
     const evidence = found.map(({ kept, ...answer }) => answer);
     const [first] = found;
     if (first !== undefined)
       return { ...ask, status: first.kept ? "on-resume" : "cut", evidence, nearest: null } as const;
-    const closest = nearest(ask.text);
-    return {
-      ...ask,
-      status: "nowhere",
-      evidence,
-      nearest: closest === null ? null : { ...closest.near, similarity: closest.similarity },
-    } as const;
+    return { ...ask, status: "nowhere", evidence, nearest: nearest(ask.text) } as const;
   });
   return { schema: "cvtailor.gaps/1", asks };
 }
@@ -47,8 +41,8 @@ function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]>
   );
   const answers = new Map<string, Answer[]>();
   const collect = (id: string, text: string, line: number, evidence: readonly Evidence[]): void => {
-    for (const { ask, matched, how, weight } of evidence) {
-      const answer = { matched, how, weight, id, text, line, kept: kept.has(id) };
+    for (const { ask, ...found } of evidence) {
+      const answer = { ...found, id, text, line, kept: kept.has(id) };
       answers.set(ask, [...(answers.get(ask) ?? []), answer]);
     }
   };
@@ -57,17 +51,4 @@ function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]>
     for (const { id, text, source, evidence } of entry.bullets) collect(id, text, source.line, evidence);
   }
   return answers;
-}
-
-/** Every title, bullet and line of skills. */
-function partsOf(cv: Cv): Omit<Nearest, "similarity">[] {
-  const ofEntry = (entry: Entry): Omit<Nearest, "similarity">[] => [
-    { id: entry.id, text: entry.title, line: entry.source.line },
-    ...entry.bullets.map(({ id, text, source }) => ({ id, text, line: source.line })),
-    ...entry.entries.flatMap(ofEntry),
-  ];
-  return [
-    ...cv.entries.flatMap(ofEntry),
-    ...cv.skills.map(({ id, text, source }) => ({ id, text, line: source.line })),
-  ];
 }

@@ -50,6 +50,14 @@ describe("a posting's asks", () => {
   });
 });
 
+test("the nearest of an ask is near in topic, by its few most telling words", () => {
+  const person = cv([entry("work", "Ward", { bullets: ["Gave patients their medication.", "Booked rooms."] })]);
+  const match = matchOf(person, [ask("nursing care of the sick")]);
+  const [only] = gaps(match, select(person, match, { lines: 40 }), person).asks;
+  expect(only?.nearest).toMatchObject({ text: "Gave patients their medication." });
+  expect(only?.nearest?.matched).toContain("patients");
+});
+
 test("one answer on the résumé outweighs those that were cut", () => {
   const person = cv([entry("project", "Pots", { bullets: ["Clay jugs.", "Clay bowls."] })]);
   const match = matchOf(person, [ask("clay")]);

@@ -20,7 +20,9 @@ export const Nearest = z.object({
   id: z.string(),
   text: z.string(),
   line: z.int(),
-  /** Share of the ask's wording that is found there, within (0, 1]. */
+  /** Its few words that are nearest; all of it where letters alone are near. */
+  matched: z.string(),
+  /** Cosine of the two topics, or the share of the ask's letters that is found there; within (0, 1]. */
   similarity: z.number(),
 });
 export type Nearest = z.infer<typeof Nearest>;

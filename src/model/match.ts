@@ -3,8 +3,11 @@ import { EntryKind } from "./cv.ts";
 import { Ask, Confidence } from "./posting.ts";
 import { Source } from "./source.ts";
 
-/** How an ask met the CV's words. `related` is reserved for the lexicon's broader and narrower links. */
-export const evidenceKinds = ["exact", "stem", "alias", "acronym", "related", "fuzzy"] as const;
+/**
+ * How an ask met the CV's words. `value`: a degree, or dated years, at least as high as the ask's. `related` is reserved for
+ * the lexicon's broader and narrower links.
+ */
+export const evidenceKinds = ["exact", "stem", "alias", "acronym", "value", "related", "fuzzy"] as const;
 export const EvidenceKind = z.enum(evidenceKinds);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
@@ -12,10 +15,12 @@ export type EvidenceKind = z.infer<typeof EvidenceKind>;
 export const Evidence = z.object({
   /** Text of the ask. */
   ask: z.string(),
+  /** Where the ask is a choice: which of its things. */
+  option: z.optional(z.string()),
   /** The CV's own words that answer it. */
   matched: z.string(),
   how: EvidenceKind,
-  /** Share of the bullet's own match, within (0, 1]; a bullet's evidence adds up to 1 at most. */
+  /** Share of the bullet's own match; a bullet's evidence adds up to 1 at most. 0 where its words count for another ask. */
   weight: z.number(),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -44,8 +44,8 @@ export type AskKind = z.infer<typeof AskKind>;
 export const Ask = z.object({
   /** In the posting's words. */
   text: z.string(),
-  /** The things of which one will do, in the posting's words: `Go` and `Java` of `Go or Java`. */
-  alternatives: z.optional(z.array(z.string())),
+  /** The things of which one will do, in the posting's words, with the concept of each: `Go` and `Java` of `Go or Java`. */
+  alternatives: z.optional(z.array(z.object({ text: z.string(), concept: z.nullable(z.string()) }))),
   /** `skill` where it is not said. */
   kind: z.optional(AskKind),
   /**

@@ -1,7 +1,7 @@
 import type { Posting } from "../model/posting.ts";
 import type { Concept, ConceptKind } from "../text/lexicon/concept.ts";
 import { conceptIdf } from "../text/lexicon/concept-idf.ts";
-import { recognise } from "../text/lexicon/recognise.ts";
+import { type Mention, recognise } from "../text/lexicon/recognise.ts";
 import type { CvIndex } from "./cv-index.ts";
 import { weights } from "./weights.ts";
 
@@ -28,8 +28,11 @@ function weightOf(concept: Concept, count: number): number {
  * Makes the function that finds what a posting names of what a CV's texts name, by the lexicon. A thing counts as a word of
  * its frequency does, at its share: its words, where they are the same, count for themselves.
  */
-export function conceptsOf(texts: readonly string[], index: CvIndex): (posting: Posting) => NamedAlike {
-  const ofDocuments = recognise(texts).map((mentions) => new Set(mentions.flatMap(({ concepts }) => concepts)));
+export function conceptsOf(
+  mentionsByDocument: readonly (readonly Mention[])[],
+  index: CvIndex,
+): (posting: Posting) => NamedAlike {
+  const ofDocuments = mentionsByDocument.map((mentions) => new Set(mentions.flatMap(({ concepts }) => concepts)));
   const ofCv = new Set(ofDocuments.flatMap((concepts) => [...concepts]));
 
   return ({ title, statements }) => {

@@ -2,17 +2,22 @@ import type { Cv } from "../model/cv.ts";
 import type { Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Source } from "../model/source.ts";
+import { acronymsIn } from "../text/acronyms.ts";
 import { featuresOf } from "../text/features.ts";
 import { fuzzyLookup } from "../text/fuzzy.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { renewTexts } from "../text/lex.ts";
+import { recognise } from "../text/lexicon/recognise.ts";
+import { answersByDocument, readingsOf } from "./answers.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
-import { answersByDocument, evidenceFor, lookUpAsks } from "./evidence.ts";
+import { evidenceFor } from "./evidence.ts";
 import { answeredShare, confidenceOf, fitOf } from "./fit.ts";
+import { valuesOf } from "./held.ts";
 import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
+import { namedThings } from "./named.ts";
 import { type Query, queriesOf } from "./query.ts";
 import { type Lent, type OwnParts, rounded, sumOf, wordsOf } from "./sum.ts";
 import { topicsOf } from "./topic.ts";
@@ -82,7 +87,11 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
   ]);
   // Which words are misspellings is told by the words that postings use, and those are known of English alone.
   const queryFor = queriesOf(index, fuzzyLookup(language === null ? index.vocabulary : []));
-  const conceptsIn = conceptsOf(texts, index);
+  const mentions = recognise(texts);
+  const conceptsIn = conceptsOf(mentions, index);
+  const things = namedThings(texts, mentions);
+  const acronyms = acronymsIn(texts);
+  const holdToValues = valuesOf(leaves, firstDocument, texts);
   const topicsIn = topicsOf(texts);
   const twins = findTwins(leaves, index, firstDocument);
 
@@ -98,7 +107,10 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       for (let document = 0; document < raw.length; document++)
         raw[document] =
           (raw[document] as number) + (named.scores[document] as number) + topicWeight * (topics[document] as number);
-      const answers = answersByDocument(lookUpAsks(posting.asks, index, query), index);
+      const learned = [...acronyms, ...acronymsIn(posting.statements.map(({ text }) => text))];
+      const readings = readingsOf(posting.asks, index, query, learned);
+      const answers = answersByDocument(posting.asks, readings, index, things);
+      holdToValues(posting.asks, answers);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>
         evidenceFor(texts[document] ?? "", document, answers.get(document) ?? [], query, index);

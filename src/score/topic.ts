@@ -1,32 +1,11 @@
 import type { Posting } from "../model/posting.ts";
 import { dimensions } from "../text/latent/table.ts";
-import { normalize, vectorOf } from "../text/latent/vectors.ts";
-import { idfOf, termNumbersOf } from "../text/terms.ts";
+import { topicOf } from "../text/latent/topic.ts";
 import { weights } from "./weights.ts";
 
 /** How many of a posting's statements a text has to be near to, to be of its topic. */
 const nearest = 2;
 
-/** What a text is about: the sum of its terms' vectors, each by how telling it is, brought to length 1. Good until the next call. */
-function topicOf(text: string): Float32Array {
-  const terms = termNumbersOf(text);
-  sum.fill(0);
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as number;
-    // Said again it counts less: 1, 1/2, 1/3 …
-    let times = 1;
-    for (let before = 0; before < at; before++) if (terms[before] === term) times += 1;
-    const vector = vectorOf.get(term);
-    if (vector === null) continue;
-    const weight = idfOf(term) / times;
-    for (let place = 0; place < dimensions; place++)
-      sum[place] = (sum[place] as number) + weight * (vector[place] as number);
-  }
-  normalize(sum);
-  return sum;
-}
-
-const sum = new Float32Array(dimensions);
 /** Documents whose cosines are taken at once: a processor adds to four sums in the time of one. */
 const atOnce = 4;
 

@@ -45,7 +45,7 @@ async function tables(found: Gaps, io: Io): Promise<string> {
 
 /** What answers it, with the line of the CV; where nothing does, what comes nearest. */
 function answer({ evidence, nearest }: Gaps["asks"][number]): string {
-  if (nearest !== null) return `nearest: ${nearest.text} (line ${nearest.line})`;
+  if (nearest !== null) return `nearest: ${nearest.matched} (line ${nearest.line})`;
   return evidence
     .slice(0, evidenceShown)
     .map(({ matched, how, line }) => `${matched} (${how}, line ${line})`)

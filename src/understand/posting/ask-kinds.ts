@@ -1,7 +1,7 @@
 import type { Priority } from "../../model/posting.ts";
+import { degreeAt, languageLevels, numberWords, yearWords } from "../../text/qualifications.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { type Phrase, phraseAt, type Word } from "./ask-phrases.ts";
-import { languageLevels, numberWords, yearWords } from "./kind-words.ts";
 import { factsOf } from "./word-facts.ts";
 
 /** Between the parts of one degree: `BSc or MSc in Physics, or a related field`. */
@@ -16,14 +16,8 @@ function degreeIn({ terms }: Phrase, text: string): number {
   let level = 0;
   for (let place = 0; place < terms.length; place += 1) {
     const { token } = terms[place] as Word;
-    const found = factsOf(token).degree;
-    if (found === 0) continue;
-    // `MA`, `BS` and `ma`, `bs` are not the same; a `master` is a degree where it says so.
-    if (token.word.length === 2 && token.text !== token.text.toUpperCase()) continue;
-    const next = terms[place + 1]?.token.word;
-    const owned = text.charAt(token.end) === "'" || text.charAt(token.end) === "’";
-    if (token.word === "master" && !owned && next !== "degree" && next !== "science" && next !== "arts") continue;
-    level = level === 0 ? found : Math.min(level, found);
+    const found = factsOf(token).degree === 0 ? 0 : degreeAt(token, terms[place + 1]?.token, text);
+    if (found > 0) level = level === 0 ? found : Math.min(level, found);
   }
   return level;
 }

@@ -196,13 +196,13 @@ export function phrasesOf(
     const token = tokens[place] as Token;
     while ((names[named]?.start ?? Number.POSITIVE_INFINITY) < token.start) named += 1;
     const name = names[named];
-    if (name !== undefined && name.start === token.start) {
-      place += takeName(name, place) - 1;
-      continue;
-    }
     if (token.breakBefore) {
       close();
       before = undefined;
+    }
+    if (name !== undefined && name.start === token.start) {
+      place += takeName(name, place) - 1;
+      continue;
     }
     const term = termNumber(token, language);
     const hyphened = token.joined || tokens[place + 1]?.joined === true;

@@ -162,7 +162,12 @@ function askOf(found: Phrase, statement: Statement, priority: Priority, language
     line: statement.source.line,
     kind,
     ...(value !== null && { value }),
-    ...(options.length > 0 && { alternatives: options.map((option) => wordsOf(statement.text, option, language)) }),
+    ...(options.length > 0 && {
+      alternatives: options.map((option) => ({
+        text: wordsOf(statement.text, option, language),
+        concept: option.name?.concept ?? null,
+      })),
+    }),
   };
 }
 

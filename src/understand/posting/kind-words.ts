@@ -1,46 +1,5 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
-/** Rows of a value and the words that have it. */
-const levels = (rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
-  new Map(rows.flatMap(([value, text]) => words(text).map((word) => [word, value] as const)));
-
-/** Degrees from a school leaver's to a doctor's. */
-export const degreeLevels = levels([
-  [1, "ged abitur baccalauréat matura highschool maturité a-level a-levels gcse gcses"],
-  [2, "diploma associate's ausbildung apprenticeship btec hnd hnc bts dut foundation-degree"],
-  [
-    3,
-    `degree degrees bachelor bachelors bsc b.sc beng b.eng bsn bscn bs ba b.s b.a undergraduate graduate studium hochschulabschluss
-     studienabschluss laurea licenciatura grado graduação bacharelado hbo university-degree`,
-  ],
-  [4, "master masters msc m.sc meng m.eng mba msn mph ms ma m.s m.a mfa maîtrise máster mestrado magister llm"],
-  [
-    5,
-    "phd ph.d phds doctorate doctoral dphil promotion doctorat doctorado doutorado dottorato promovierte md m.d jd j.d",
-  ],
-]);
-
-/** How well a language is spoken, as the six levels of the European framework and native count. */
-export const languageLevels = levels([
-  [1, "a1"],
-  [2, "a2 basic elementary grundkenntnisse"],
-  [3, "b1 conversational intermediate working"],
-  [4, "b2 good gute business proficient proficiency professional command upper-intermediate"],
-  [
-    5,
-    "c1 fluent fluently fluency advanced excellent strong verhandlungssicher fließend sehr courant fluide fluido fluente vloeiend",
-  ],
-  [6, "c2 bilingual"],
-  [7, "native muttersprache muttersprachler mother maternelle nativo nativa madrelingua moedertaal"],
-]);
-
-export const spokenLanguages = set(`
-english german french spanish portuguese italian dutch polish czech slovak swedish norwegian danish finnish icelandic hungarian romanian bulgarian
-greek turkish russian ukrainian arabic hebrew hindi urdu bengali punjabi tamil thai vietnamese indonesian malay tagalog chinese mandarin cantonese
-japanese korean swahili catalan basque welsh irish croatian serbian slovenian estonian latvian lithuanian farsi persian afrikaans maori
-deutsch englisch französisch spanisch italienisch anglais allemand français espagnol italien inglés alemán francés español inglês alemão
-francês espanhol inglese tedesco francese spagnolo engels duits frans nederlands`);
-
 /** What may stand beside a language and leaves it one. */
 export const languageWords = set(`
 language languages written spoken verbal oral skills speaker speakers speaking communication native knowledge both speak write read
@@ -53,13 +12,6 @@ permis habilitación`);
 
 export const permitWords = set(`
 clearance visa permit permits driving driver driver's licence-b führerschein arbeitserlaubnis citizenship citizen`);
-
-export const numberWords = levels(
-  words("one two three four five six seven eight nine ten eleven twelve").map(
-    (word, place) => [place + 1, word] as const,
-  ),
-);
-export const yearWords = set("year years yrs yr jahre jahren jahr ans années años anos anni jaar");
 
 /** Words that, where a phrase has no others, make it one of manners rather than of work. */
 export const softHeads = set(`

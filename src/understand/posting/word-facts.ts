@@ -1,16 +1,8 @@
+import { degreeLevels, languageLevels, spokenLanguages } from "../../text/qualifications.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
 import { partOf, type WordPart } from "./ask-words.ts";
-import {
-  certificateWords,
-  degreeLevels,
-  languageLevels,
-  languageWords,
-  permitWords,
-  softHeads,
-  softWords,
-  spokenLanguages,
-} from "./kind-words.ts";
+import { certificateWords, languageWords, permitWords, softHeads, softWords } from "./kind-words.ts";
 
 /** What a word says of the phrase it stands in, wherever that is. */
 export interface WordFacts {

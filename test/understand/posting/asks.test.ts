@@ -49,7 +49,7 @@ describe("extractAsks", () => {
     const asks = asksOf(["must", "Experience with Go, Java or Rust, and with SQL"]);
     expect(asks.find(({ alternatives }) => alternatives)).toMatchObject({
       text: "Go, Java or Rust",
-      alternatives: ["Go", "Java", "Rust"],
+      alternatives: [{ text: "Go" }, { text: "Java" }, { text: "Rust" }],
     });
     expect(asks.map(({ text }) => text)).toContain("SQL");
   });
@@ -104,7 +104,7 @@ describe("extractAsks", () => {
         fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(...marks)), { maxLength: 12 }),
         (words) => {
           for (const { text, alternatives = [] } of asksOf(["must", words.flat().join("")]))
-            for (const each of [text, ...alternatives])
+            for (const each of [text, ...alternatives.map((option) => option.text)])
               expect(termNumbersOf(each)).toEqual(termsOf(each).map(({ key }) => vocabulary.term(key)));
         },
       ),

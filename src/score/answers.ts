@@ -1,0 +1,157 @@
+import type { EvidenceKind } from "../model/match.ts";
+import type { Ask } from "../model/posting.ts";
+import type { Acronym } from "../text/acronyms.ts";
+import { lex, lexed, spellingIn } from "../text/lex.ts";
+import { countedBy } from "../text/qualifications.ts";
+import { idfOf, termIn, termNumbersOf } from "../text/terms.ts";
+import { noTerm, type Spelling, vocabulary } from "../text/vocabulary.ts";
+import type { CvIndex } from "./cv-index.ts";
+import type { NamedThings } from "./named.ts";
+import type { Query } from "./query.ts";
+
+/** An ask counts as answered from this share of its words' idf on. */
+const answered = 0.6;
+const rounding = 1e-9;
+/** What a word of an ask counts that is written as a name: `POSIX compliant` is about POSIX. */
+const nameShare = 2;
+
+/** One way to answer an ask. */
+export interface Reading {
+  ask: Ask;
+  /** The alternative that it is, null where the ask is no choice. */
+  option: string | null;
+  /** What has to be said: the ask's words, those of an alternative, or the same with an acronym for its words. */
+  words: string;
+  /** Whether an acronym stands for its words, or they for it. */
+  byAcronym: boolean;
+  /** Each distinct term, in order: the CV's key it meets (null where the CV has none), and its share of the ask. */
+  parts: readonly { key: string | null; share: number }[];
+}
+
+/** What a document answers an ask with. */
+export interface Answer {
+  reading: Reading;
+  /** Null where words meet, which say it themselves. */
+  how: EvidenceKind | null;
+  /** The document's words, where they are not those that meet. */
+  quote: (() => string) | null;
+}
+
+/** The readings of asks that a CV could answer by their words, ready to be held against its bullets. */
+export function readingsOf(
+  asks: readonly Ask[],
+  index: CvIndex,
+  query: Query,
+  acronyms: readonly Acronym[],
+): Reading[] {
+  const misspelt = new Map([...query.fuzzy].map(([cvKey, postingKey]) => [postingKey, cvKey]));
+  const meets = (term: number): boolean =>
+    index.idOf.get(term) >= 0 || (misspelt.size > 0 && misspelt.has(vocabulary.terms[term] as string));
+  const found: Reading[] = [];
+  const read = (ask: Ask, option: string | null, words: string, byAcronym: boolean): void => {
+    const terms = distinct(termNumbersOf(words, index.language));
+    // Most asks of most postings name nothing that the CV has, and need no second look at their words.
+    if (!terms.some(meets)) return;
+    const weights = namesAmong(words, terms, index);
+    let total = 0;
+    let met = 0;
+    for (let place = 0; place < terms.length; place++) {
+      const weight = weights[place] as number;
+      total += weight;
+      if (meets(terms[place] as number)) met += weight;
+    }
+    if (met < (answered - rounding) * total) return;
+    const parts = terms.map((term, place) => {
+      const word = vocabulary.terms[term] as string;
+      const key = index.idOf.get(term) >= 0 ? word : (misspelt.get(word) ?? null);
+      return { key, share: (weights[place] as number) / total };
+    });
+    found.push({ ask, option, words, byAcronym, parts });
+  };
+  const readAll = (ask: Ask, option: string | null, words: string): void => {
+    read(ask, option, words, false);
+    for (const { short, long } of acronyms) {
+      // As the posting writes it, in capitals: `it` is no `IT`.
+      if (words.includes(short)) read(ask, option, words.replace(short, long), true);
+      else if (hasAll(words, long, index)) read(ask, option, short, true);
+    }
+  };
+  for (const ask of asks) {
+    // Of alternatives, one will do.
+    if (ask.kind === "degree") continue;
+    if (ask.kind === "years") readAll(ask, null, countedBy(ask.text));
+    else if (ask.alternatives === undefined) readAll(ask, null, ask.text);
+    else for (const { text } of ask.alternatives) readAll(ask, text, text);
+  }
+  return found;
+}
+
+function hasAll(words: string, long: string, { language }: CvIndex): boolean {
+  if (words.length < long.length - 3) return false;
+  const terms = termNumbersOf(words, language);
+  return termNumbersOf(long, language).every((term) => terms.includes(term));
+}
+
+function distinct(terms: readonly number[]): readonly number[] {
+  for (let place = 1; place < terms.length; place++)
+    if (terms.indexOf(terms[place] as number) < place) return [...new Set(terms)];
+  return terms;
+}
+
+/** The idf of each term, more for one that is written as a name. */
+function namesAmong(words: string, terms: readonly number[], { language }: CvIndex): number[] {
+  const weights = terms.map(idfOf);
+  if (terms.length < 2) return weights;
+  const { firstToken, endOfTokens } = lex(words);
+  for (let at = firstToken; at < endOfTokens; at++) {
+    const token = lexed.tokens[at] as number;
+    const { name } = vocabulary.spellings[spellingIn(token)] as Spelling;
+    const term = name ? termIn(token, language) : noTerm;
+    const place = term === noTerm ? -1 : terms.indexOf(term);
+    if (place >= 0) weights[place] = nameShare * idfOf(term);
+  }
+  return weights;
+}
+
+/** The asks that each document answers, found through the index: most bullets answer few of many asks. */
+export function answersByDocument(
+  asks: readonly Ask[],
+  readings: readonly Reading[],
+  index: CvIndex,
+  named: NamedThings,
+): Map<number, Answer[]> {
+  const answers = new Map<number, Answer[]>();
+  const add = (document: number, answer: Answer): void => {
+    const known = answers.get(document);
+    if (known === undefined) answers.set(document, [answer]);
+    else if (
+      !known.some(({ reading: { ask, option } }) => ask === answer.reading.ask && option === answer.reading.option)
+    )
+      known.push(answer);
+  };
+  for (const reading of readings) {
+    const covered = new Map<number, number>();
+    for (const { key, share } of reading.parts) {
+      const id = key === null ? undefined : index.ids.get(key);
+      if (id === undefined) continue;
+      for (const document of index.occurrences[id]?.documents ?? [])
+        covered.set(document, (covered.get(document) ?? 0) + share);
+    }
+    for (const [document, share] of covered)
+      if (share >= answered - rounding) add(document, { reading, how: null, quote: null });
+  }
+  const addNamed = (ask: Ask, option: string | null, words: string, concept: string | null): void => {
+    for (const document of concept === null ? none : named.documents(concept))
+      add(document, {
+        reading: { ask, option, words, byAcronym: false, parts: none },
+        how: "alias",
+        quote: () => named.quote(document, concept as string),
+      });
+  };
+  for (const ask of asks) {
+    if (ask.alternatives === undefined) addNamed(ask, null, ask.text, ask.concept);
+    else for (const { text, concept } of ask.alternatives) addNamed(ask, text, text, concept);
+  }
+  return answers;
+}
+const none: readonly never[] = [];

@@ -1,0 +1,161 @@
+import type { Ask } from "../model/posting.ts";
+import { countedBy, degreeAt, degreeLevels, languageLevels, spokenLanguages } from "../text/qualifications.ts";
+import { termNumbersOf } from "../text/terms.ts";
+import { tokenize } from "../text/tokenize.ts";
+import type { Answer } from "./answers.ts";
+import type { Leaf } from "./leaves.ts";
+
+/**
+ * What is still held is held at least up to here, in months: the program reads no clock, so that the same input gives the
+ * same bytes.
+ */
+const heldTo = 2026 * 12;
+/** In months: who worked from one January to another's December has worked a year. */
+const tolerance = 3;
+
+/** The month of a CV's date, counted from year 0; the first or the last of a bare year. */
+function monthOf(date: string, isEnd: boolean): number {
+  if (date === "present") return heldTo;
+  const [year = 0, month] = date.split("-").map(Number);
+  return 12 * year + (month ?? (isEnd ? 12 : 1)) - (isEnd ? 0 : 1);
+}
+
+interface Span {
+  from: number;
+  to: number;
+  dates: string;
+}
+
+/** When a leaf was held; its position's dates where it has none. */
+function spanOf({ entry, parent }: Leaf): Span | null {
+  const dated = entry.start !== null ? entry : parent;
+  if (dated?.start == null) return null;
+  const end = dated.end ?? dated.start;
+  const from = monthOf(dated.start, false);
+  const to = Math.max(from, end === "present" ? Math.max(heldTo, from) : monthOf(end, true));
+  return { from, to, dates: dated.dates ?? [...new Set([dated.start, end])].join(" – ") };
+}
+
+/** How many months some spans cover together. */
+function monthsIn(spans: readonly Span[]): number {
+  let sum = 0;
+  let end = 0;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    sum += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return sum;
+}
+
+/** The highest degree that a text names, 0 for none. */
+function degreeIn(text: string): { level: number; matched: string } {
+  const tokens = tokenize(text);
+  let best = { level: 0, matched: "" };
+  for (const [place, token] of tokens.entries()) {
+    const next = tokens[place + 1];
+    // Under a heading of education, a bare `Master` is a degree.
+    const level = token.word === "master" ? (degreeLevels.get("masters") ?? 0) : degreeAt(token, next, text);
+    if (level > best.level) best = { level, matched: text.slice(token.start, token.end) };
+  }
+  return best;
+}
+
+/** The words of a degree that are not its subject. */
+function subjectOf(ask: string): readonly number[] {
+  const tokens = tokenize(ask);
+  const subject = tokens.filter(
+    (token, place) => degreeAt(token, tokens[place + 1], ask) === 0 && !notSubject.has(token.word),
+  );
+  return termNumbersOf(subject.map(({ text }) => text).join(" "));
+}
+const notSubject: ReadonlySet<string> = new Set(
+  "degree degrees university college level field fields related relevant science sciences arts advanced equivalent discipline subject higher accredited similar completed ideally preferably technical quantitative minimum".split(
+    " ",
+  ),
+);
+
+/** The level at which a text says that a language is spoken, null where it does not say. */
+function levelOf(language: string, text: string): number | null {
+  const tokens = tokenize(text);
+  const place = tokens.findIndex(({ word }) => word === language);
+  for (
+    let next = place + 1;
+    place >= 0 && next < tokens.length && !spokenLanguages.has(tokens[next]?.word ?? "");
+    next++
+  ) {
+    const level = languageLevels.get(tokens[next]?.word ?? "");
+    if (level !== undefined) return level;
+  }
+  return languageLevels.get(tokens[place - 1]?.word ?? "") ?? null;
+}
+
+/**
+ * Makes the function that compares the asks that have a value with what the CV's entries come to, and leaves only those
+ * answers that reach it: years by dates, degrees and languages by level.
+ * @param firstDocument of each leaf: its bullets come first, then its heading.
+ */
+export function valuesOf(
+  leaves: readonly Leaf[],
+  firstDocument: readonly number[],
+  texts: readonly string[],
+): (asks: readonly Ask[], answers: Map<number, Answer[]>) => void {
+  const held = leaves.map((leaf, place) => {
+    const first = firstDocument[place] ?? 0;
+    const heading = first + leaf.bullets.length;
+    const { level, matched } =
+      leaf.entry.kind === "education" ? degreeIn(texts[heading] ?? "") : { level: 0, matched: "" };
+    return { first, heading, isWork: leaf.entry.kind === "work", span: spanOf(leaf), level, matched };
+  });
+  const answersIn = (document: number, answers: Map<number, Answer[]>): Answer[] => {
+    const known = answers.get(document) ?? [];
+    answers.set(document, known);
+    return known;
+  };
+  const without = (ask: Ask, answers: Map<number, Answer[]>, fails: (document: number) => boolean): void => {
+    for (const [document, known] of answers)
+      if (known.some(({ reading }) => reading.ask === ask) && fails(document))
+        answers.set(
+          document,
+          known.filter(({ reading }) => reading.ask !== ask),
+        );
+  };
+  const byValue = (ask: Ask, document: number, quote: string, answers: Map<number, Answer[]>): void => {
+    const reading = { ask, option: null, words: ask.text, byAcronym: false, parts: [] };
+    answersIn(document, answers).push({ reading, how: "value", quote: () => quote });
+  };
+
+  return (asks, answers) => {
+    for (const ask of asks) {
+      const value = ask.value ?? 0;
+      if (ask.kind === "years") {
+        const any = countedBy(ask.text) === "";
+        const answering = (document: number): boolean =>
+          answers.get(document)?.some(({ reading }) => reading.ask === ask) === true;
+        const counted = held.filter(({ first, heading, isWork, span }) => {
+          if (span === null) return false;
+          if (any) return isWork;
+          for (let document = first; document <= heading; document++) if (answering(document)) return true;
+          return false;
+        });
+        const months = monthsIn(counted.flatMap(({ span }) => span ?? []));
+        if (months < 12 * value - tolerance) without(ask, answers, () => true);
+        else
+          for (const { heading, span } of counted)
+            if (!answering(heading)) byValue(ask, heading, span?.dates ?? "", answers);
+      }
+      if (ask.kind === "degree") {
+        const subject = subjectOf(ask.text);
+        for (const { level, heading, matched } of held) {
+          const words = level >= Math.max(1, value) ? termNumbersOf(texts[heading] ?? "") : [];
+          if (words.length > 0 && (subject.length === 0 || subject.some((term) => words.includes(term))))
+            byValue(ask, heading, matched, answers);
+        }
+      }
+      if (ask.kind === "language" && ask.value !== undefined) {
+        const language = tokenize(ask.text).find(({ word }) => spokenLanguages.has(word))?.word;
+        if (language !== undefined)
+          without(ask, answers, (document) => (levelOf(language, texts[document] ?? "") ?? value) < value);
+      }
+    }
+  };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { compileCv } from "../../src/score/index.ts";
+import { cvOf, entry, postingOf } from "./cv-builder.ts";
+
+const evidenceOf = (bullets: string[], ...posting: Parameters<typeof postingOf>) => {
+  const person = cvOf([entry(1, "Somewhere", bullets)]);
+  return compileCv(person)
+    .rank(postingOf(...posting))
+    .entries.flatMap((one) => one.bullets.flatMap(({ id, evidence }) => evidence.map((each) => ({ id, ...each }))));
+};
+
+test("a thing is met by another of its names", () => {
+  const found = evidenceOf(["Moved billing to Amazon Web Services."], null, ["must", "AWS"]);
+  expect(found.find(({ ask }) => ask === "AWS")).toMatchObject({ how: "alias", matched: "Amazon Web Services" });
+});
+
+test("an acronym that one document explains meets its words in the other", () => {
+  const long = ["must", "Experience with quiet loom braking (QLB)"] as const;
+  const learned = evidenceOf(["Fitted QLB to forty machines."], null, [...long]);
+  expect(learned).toContainEqual(
+    expect.objectContaining({ ask: "quiet loom braking", how: "acronym", matched: "QLB" }),
+  );
+  const own = ["Built quiet loom braking (QLB).", "Sold warp splicing."];
+  expect(evidenceOf(own, null, ["must", "quiet loom braking"])).toMatchObject([{ id: "b2", how: "exact" }]);
+  expect(evidenceOf(["Quiet loom braking at last."], null, ["must", "QLB"], ["duty", long[1]])).toContainEqual(
+    expect.objectContaining({ ask: "QLB", how: "acronym", matched: "Quiet loom braking" }),
+  );
+});
+
+test("of a choice, evidence says which of its things it is", () => {
+  const found = evidenceOf(["Wrote parsers in Rust."], null, ["must", "Go or Rust"]);
+  expect(found).toMatchObject([{ ask: "Go or Rust", option: "Rust", matched: "Rust" }]);
+});
+
+test("what is written as a name says more of an ask than the words around it", () => {
+  const found = evidenceOf(["Wove on a WARPEX loom."], null, ["must", "WARPEX certifiability"]);
+  expect(found).toMatchObject([{ ask: "WARPEX certifiability", matched: "WARPEX" }]);
+});
+
+test("an ask whose words count for another is answered all the same, with no weight of its own", () => {
+  const found = evidenceOf(["Tuned warp tension on looms."], null, ["must", "warp tension; tension of looms; looms"]);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThanOrEqual(1.0001);
+});
