@@ -1,55 +1,72 @@
 /**
- * Whether each entry of the one long CV is found: for each, a short posting that asks for it in other words (bench/found.json,
- * entries by their place in the CV), and the place at which it is ranked. Usage: npm run found
+ * Whether each entry of the one long CV is found: for each, a short posting that asks for it in words that the entry does not
+ * have (bench/found.json, entries by their place in the CV), and the place at which it is ranked. Of an entry that the CV
+ * gives twice, each copy has a posting of its own; the other copy may come before it, and counts as any other entry.
+ * Usage: npm run found
  */
 import { readFileSync } from "node:fs";
 import type { Entry } from "../src/index.ts";
 import { compileCv, readDocument, understandCv, understandPosting } from "../src/index.ts";
+import { backgroundIdf } from "../src/text/background.ts";
+import { documentCount } from "../src/text/background-table.ts";
+import { termsOf } from "../src/text/terms.ts";
 import asked from "./found.json" with { type: "json" };
 import { requireShared } from "./shared.ts";
+
+type Asked = (typeof asked)[number];
+
+/** A word that more than this share of postings have says nothing of the work, and may be shared. */
+const commonShare = 0.15;
+const commonIdf = Math.log((documentCount + 1) / (commonShare * documentCount + 0.5));
 
 const name = "seed-cv.txt";
 const cv = understandCv(await readDocument(readFileSync(requireShared(`cv/${name}`)), name));
 const matcher = compileCv(cv);
 
-function leaves(entries: readonly Entry[]): Entry[] {
-  return entries.flatMap((entry) => (entry.entries.length === 0 ? [entry] : leaves(entry.entries)));
+function leavesOf(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => (entry.entries.length === 0 ? [entry] : leavesOf(entry.entries)));
 }
 
-const ids = leaves(cv.entries).map(({ id }) => id);
-
-/** Place of the best of some entries for a posting of a title and asks. */
-async function placeOf(leaf: readonly number[], title: string, asks: readonly string[]): Promise<number> {
-  const text = `# ${title}\n\n## Your tasks\n\n${asks.map((ask) => `- ${ask}.`).join("\n")}\n`;
-  const posting = understandPosting(await readDocument(new TextEncoder().encode(text), "posting.md"));
-  const ranked = matcher.rank(posting).entries.map(({ id }) => id);
-  // Entries given twice are both asked for by one posting; either will do.
-  return Math.min(...leaf.map((number) => ranked.indexOf(ids[number - 1] ?? "") + 1));
+function contentWords(texts: readonly string[]): Set<string> {
+  const keys = texts.flatMap((text) => termsOf(text).map(({ key }) => key));
+  return new Set(keys.filter((key) => backgroundIdf(key) > commonIdf));
 }
 
-/** The same posting with each of its words left out in turn: an entry that hangs on one shared name is not well found. */
-function withoutEachWord(title: string, asks: readonly string[]): [string, string[]][] {
-  const words = new Set(`${title} ${asks.join(" ")}`.match(/[\p{L}\p{N}+#]{3,}/gu));
-  return [...words].map((word) => {
-    const spared = (text: string): string => text.replaceAll(word, "");
-    return [spared(title), asks.map(spared)];
-  });
+/** The words of a posting that the entry has too, in its title, its summary or its bullets. */
+function sharedWords({ title, employer, duties, requirements, benefits }: Asked, entry: Entry): string[] {
+  const bullets = entry.bullets.map(({ text }) => text);
+  const own = contentWords([entry.title ?? "", entry.summary ?? "", ...bullets]);
+  return [...contentWords([title, employer, ...duties, ...requirements, ...benefits])].filter((key) => own.has(key));
 }
 
-const whole: number[] = [];
-const worst: number[] = [];
-for (const { leaf, title, asks } of asked) {
-  whole.push(await placeOf(leaf, title, asks));
-  let last = 0;
-  for (const [shorter, fewer] of withoutEachWord(title, asks))
-    last = Math.max(last, await placeOf(leaf, shorter, fewer));
-  worst.push(last);
-  if (last > 1)
-    console.log(`place ${whole.at(-1)}, at worst ${last}: entry ${leaf.join(" and ")}, asked for by "${title}"`);
+function textOf({ title, employer, duties, requirements, benefits }: Asked): string {
+  const list = (heading: string, lines: readonly string[]): string =>
+    `## ${heading}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
+  return [
+    `# ${title}\n\n${employer}\n`,
+    list("What you will do", duties),
+    list("What you bring", requirements),
+    list("What we offer", benefits),
+  ].join("\n");
 }
-const within = (places: readonly number[], most: number): string =>
-  `${places.filter((place) => place <= most).length} of ${places.length}`;
-console.log(`first: ${within(whole, 1)}; among the first three: ${within(whole, 3)}`);
-console.log(
-  `with the worst word to lose left out, first: ${within(worst, 1)}; among the first three: ${within(worst, 3)}`,
-);
+
+async function placeOf(posting: Asked, entry: Entry): Promise<number> {
+  const document = await readDocument(new TextEncoder().encode(textOf(posting)), "posting.md");
+  return matcher.rank(understandPosting(document)).entries.findIndex(({ id }) => id === entry.id) + 1;
+}
+
+const leaves = leavesOf(cv.entries);
+const places: number[] = [];
+const shared: string[] = [];
+for (const posting of asked) {
+  const entry = leaves[posting.leaf - 1];
+  if (entry === undefined) throw new Error(`The CV has no entry ${posting.leaf}.`);
+  const words = sharedWords(posting, entry);
+  shared.push(...words);
+  const place = await placeOf(posting, entry);
+  places.push(place);
+  const told = words.length === 0 ? "no word shared" : `${words.length} shared: ${words.join(", ")}`;
+  console.log(`entry ${posting.leaf}: place ${place}, ${told} ("${posting.title}")`);
+}
+const within = (most: number): string => `${places.filter((place) => place <= most).length} of ${leaves.length}`;
+console.log(`first: ${within(1)}; among the first three: ${within(3)}; words shared in all: ${shared.length}`);
