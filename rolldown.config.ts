@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { tablesApart } from "./bench/tables-apart.ts";
 
 const common = {
   platform: "node",
@@ -63,7 +64,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: "src/cli/main.ts" },
-    plugins: [withoutUnused, asciiOnly],
+    plugins: [withoutUnused, tablesApart({ emit: true, from: "." }), asciiOnly],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },
     output: {
@@ -79,8 +80,9 @@ export default defineConfig([
   {
     ...common,
     input: { index: "src/index.ts" },
+    plugins: [tablesApart({ emit: false, from: "program" })],
     // write-file-atomic names its temporary files after its own file, which a module knows by another name.
-    transform: { define: { __filename: "import.meta.filename" } },
+    transform: { define: { __filename: "import.meta.filename", __dirname: "import.meta.dirname" } },
     output: {
       dir: "dist",
       format: "esm",
