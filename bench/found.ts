@@ -1,5 +1,6 @@
 /**
- * Whether each entry of the one long CV is found: for each, a short posting that asks for it in words that the entry does not
+ * Whether each entry of the one long CV is found: by some labelled posting that a person said asks for it; and, harder, for
+ * each a short posting that asks for it in words that the entry does not
  * have (bench/found.json, entries by their place in the CV), and the place at which it is ranked. Of an entry that the CV
  * gives twice, each copy has a posting of its own; the other copy may come before it, and counts as any other entry.
  * Usage: npm run found
@@ -11,6 +12,8 @@ import { backgroundIdf } from "../src/text/background.ts";
 import { documentCount } from "../src/text/background-table.ts";
 import { termsOf } from "../src/text/terms.ts";
 import asked from "./found.json" with { type: "json" };
+import { readPair } from "./judge.ts";
+import { labelledPairs } from "./labelled-pairs.ts";
 import { requireShared } from "./shared.ts";
 
 type Asked = (typeof asked)[number];
@@ -70,3 +73,16 @@ for (const posting of asked) {
 }
 const within = (most: number): string => `${places.filter((place) => place <= most).length} of ${leaves.length}`;
 console.log(`first: ${within(1)}; among the first three: ${within(3)}; words shared in all: ${shared.length}`);
+
+/** The best place that each entry has among the labelled postings that ask for nothing more than for it. */
+const graded = (await labelledPairs()).filter(({ set }) => set === "postings");
+const best = new Map<string, number>();
+for (const pair of await Promise.all(graded.map(readPair))) {
+  const ranked = compileCv(pair.cv).rank(pair.posting).entries;
+  for (const [place, { id }] of ranked.entries())
+    if (pair.gradeOfEntry(id) === 3) best.set(id, Math.min(place + 1, best.get(id) ?? Number.POSITIVE_INFINITY));
+}
+const foundWithin = (most: number): number => leaves.filter(({ id }) => (best.get(id) ?? Infinity) <= most).length;
+console.log(
+  `by ${graded.length} labelled postings, those graded 3: first ${foundWithin(1)}, among the first three ${foundWithin(3)} of ${leaves.length}`,
+);
