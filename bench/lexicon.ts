@@ -3,11 +3,12 @@
  * is wrong with them. Usage: npm run lexicon
  */
 import { writeFileSync } from "node:fs";
-import { readLexicon } from "./lexicon-source.ts";
-import { mistakes, tableOf } from "./lexicon-table.ts";
+import { mistakes } from "./lexicon-mistakes.ts";
+import { readLexicon, readThings } from "./lexicon-source.ts";
+import { tableOf } from "./lexicon-table.ts";
 
 const concepts = readLexicon();
-for (const mistake of mistakes(concepts)) console.log(mistake);
+for (const mistake of mistakes(readThings())) console.log(mistake);
 writeFileSync(new URL("../src/text/lexicon/table.ts", import.meta.url), tableOf(concepts));
 const names = concepts.reduce((sum, { names }) => sum + names.length, 0);
 console.log(

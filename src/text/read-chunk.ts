@@ -11,8 +11,8 @@ import {
 } from "./chunks.ts";
 import { hasCjk, segmentsOf } from "./cjk.ts";
 import { foldedWords } from "./fold.ts";
-import { afterBreak, flagBits, joined, name } from "./tokens.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { afterBreak, flagBits, joined, name, spellingIn } from "./tokens.ts";
+import { type Spelling, vocabulary } from "./vocabulary.ts";
 
 // A word is letters and digits with their marks; it may hold a dot, an ampersand, a slash, an apostrophe or a caret between
 // two of them, and it may end in `++`, `#` or `+`. A leading dot belongs to `.NET` alone.
@@ -59,6 +59,15 @@ function withoutClitic(text: string): { text: string; offset: number } {
     : { text: text.slice(at + 1), offset: at + 1 };
 }
 
+/** `C-level`, `C-section`, `R-squared`: the letter before names no language. */
+const afterLetter = /^(?:level|suite|section|arm|store|squared|value|factor)s?$/;
+
+/** The token of a letter, written small; any other as it is. */
+function withoutName(token: number): number {
+  const { text, word } = vocabulary.spellings[spellingIn(token)] as Spelling;
+  return text.length === 1 ? (vocabulary.spelling(word).id << flagBits) | (token & (afterBreak | joined)) : token;
+}
+
 /** Reads a chunk that was not met before. */
 export function readChunk(chunk: string): Chunk {
   const tokens: number[] = [];
@@ -78,7 +87,10 @@ export function readChunk(chunk: string): Chunk {
         const between = chunk.slice(previousEnd, start);
         if (spelling.capital && !sentenceEnd.test(between)) token |= name;
         if (phraseEnd.test(between)) token |= afterBreak;
-        if (hyphen.test(between)) token |= joined;
+        if (hyphen.test(between)) {
+          token |= joined;
+          if (afterLetter.test(spelling.word)) tokens.push(withoutName(tokens.pop() as number));
+        }
       }
       tokens.push(token);
       starts.push(start);

@@ -1,4 +1,5 @@
 import PorterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import { keptApart } from "./overstemmed.ts";
 import { protectedNames } from "./protected-names.ts";
 
 const british: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +33,9 @@ const endingWord = /^[a-z]+(?:s|y|e|i|ed|ing|er|ator|al|ll|ful|ic|[ae]nt|[st]ion
 export function stem(word: string): string {
   // Short words are acronyms or irregular; symbols and digits make a name. Neither has endings to take off.
   if (word.length <= 3 || !endingWord.test(word) || protectedNames.has(word)) return word;
-  const stemmed = PorterStemmer.stem(american(word));
+  const spelled = american(word);
+  const stemmed = PorterStemmer.stem(spelled);
+  const own = keptApart(spelled, stemmed);
+  if (own !== null) return own;
   return protectedNames.has(stemmed) && stemmed !== word && `${stemmed}s` !== word ? word : stemmed;
 }

@@ -88,7 +88,7 @@ export function termOf({ spelling, name, breakBefore }: Token, language: Languag
 function keyOf({ text, word }: Spelling, language: Language | null): string | null {
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
   if (language?.isStopword(word) === true) return null;
-  return spelled(pluralAcronym.test(text) ? word.slice(0, -1) : word, language);
+  return spelled(pluralAcronym.test(text) && !spellings.has(word) ? word.slice(0, -1) : word, language);
 }
 
 function isShortName({ text }: Spelling, likeName: boolean): boolean {

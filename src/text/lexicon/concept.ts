@@ -32,11 +32,17 @@ export interface Concept {
   family: number | null;
 }
 
+/** What a name has to be written like to count. */
+export type Guard = "none" | "name" | "opener" | "capitals";
+
 /** One thing that a name is a name of. */
 export interface Sense {
   concept: number;
-  /** An everyday word as well: counts only where it is written as a name is. */
-  guarded: boolean;
+  /**
+   * An everyday word as well: counts only where it is written as a name is; where the word may open a sentence (`Lead`,
+   * `Teams`), where its capital tells so; of an acronym, in capitals.
+   */
+  guard: Guard;
   /** Means something else in other fields: counts only in texts of the concept's own. */
   ofField: boolean;
 }

@@ -1,6 +1,6 @@
 import { keyOfTable, lookUp, tableKey } from "../sorted-table.ts";
 import { ById, vocabulary } from "../vocabulary.ts";
-import { type Concept, type ConceptKind, conceptKinds, type Level, levels, type Sense } from "./concept.ts";
+import { type Concept, type ConceptKind, conceptKinds, type Guard, type Level, levels, type Sense } from "./concept.ts";
 import { concepts as conceptRows, fields, names as nameRows } from "./table.ts";
 
 let rows: readonly string[] | null = null;
@@ -33,7 +33,7 @@ export interface NameNode {
 
 /** A name that ends at a node. */
 interface NameEnd {
-  /** Of a name of one word, the word in its singular, which the text must have; null for longer names. */
+  /** Of a name of one word, the word, which the text must have, be it in the plural; null for longer names. */
   word: string | null;
   senses: readonly Sense[];
 }
@@ -63,7 +63,13 @@ export const namesByFirst = new ById<NameNode | null>((term) => {
   return root;
 });
 
-/** A sense of the table: its concept's id, with `!` and `?` for its guards. */
+/** A sense of the table: its concept's id, with `!` (of openers `!^`, of acronyms `!!`) and `?` for its guards. */
 function readSense(text: string): Sense {
-  return { concept: Number.parseInt(text, 36), guarded: text.includes("!"), ofField: text.includes("?") };
+  return { concept: Number.parseInt(text, 36), guard: guardOf(text), ofField: text.includes("?") };
+}
+
+function guardOf(text: string): Guard {
+  if (!text.includes("!")) return "none";
+  if (text.includes("!!")) return "capitals";
+  return text.includes("!^") ? "opener" : "name";
 }

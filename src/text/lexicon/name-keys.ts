@@ -3,8 +3,11 @@ import { termIn } from "../terms.ts";
 import { ById, noTerm, type Spelling, vocabulary } from "../vocabulary.ts";
 
 const shouted = /^[\p{Lu}\p{N}]{2,}$/u;
+/** Longer words in capitals are those of a heading. */
+const longestAcronym = 5;
 const number = /^\p{N}/u;
 const letter = /^[\p{Lu}\p{N}]$/u;
+const pluralAcronym = /^[A-Z][A-Z0-9]+s$/;
 
 const spellingOf = (token: number): Spelling => vocabulary.spellings[spellingIn(token)] as Spelling;
 
@@ -36,24 +39,48 @@ export function isWrittenAsName(token: number): boolean {
   return isName(token) || (isAfterBreak(token) && spellingOf(token).capital);
 }
 
+/**
+ * Whether the capital of a token at some place of a text, which ends before `end`, says that it is a name. That of a phrase's
+ * first word does only where the phrase ends with it, or goes on with another name: `Excel`, `Express and React`, but not
+ * `Teams of nurses`, `Lead the ward`.
+ */
+export function isNameByCapital(tokens: ArrayLike<number>, at: number, end: number): boolean {
+  if (isName(tokens[at] as number)) return true;
+  for (let next = at + 1; next < end && !isAfterBreak(tokens[next] as number); next++)
+    if (termIn(tokens[next] as number) !== noTerm) return isName(tokens[next] as number);
+  return true;
+}
+
+/** Whether a token is written in capitals only. */
+export function isShouted(token: number): boolean {
+  const { text } = spellingOf(token);
+  return shouted.test(text) || letter.test(text);
+}
+
 /** A word without the mark of its plural: what a name of one word is met by, since its stem would meet other words too. */
 export function singular(word: string): string {
-  if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is|'s|’s)$/.test(word)) return word;
+  if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is|ics|'s|’s)$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-const singulars = new ById((spelling) => singular((vocabulary.spellings[spelling] as Spelling).word));
+/** An acronym keeps its own S: `ACLS` is no plural of `ACL`, while `ACLs` is. */
+const singulars = new ById((spelling) => {
+  const { text, word } = vocabulary.spellings[spelling] as Spelling;
+  return word.length <= longestAcronym && shouted.test(text) ? word : singular(word);
+});
 
-/** The singular of a token's word. */
-export function singularIn(token: number): string {
-  return singulars.get(spellingIn(token));
+/** Whether a token is this word, or the plural of it; `ACLs` is no other word's than `ACL`'s. */
+export function isWord(token: number, word: string): boolean {
+  if (singulars.get(spellingIn(token)) === word) return true;
+  const { text, word: own } = spellingOf(token);
+  return own === word && !pluralAcronym.test(text);
 }
 
 /** A name taken apart: the keys of its words, and the word of a name that has but one. */
 export interface NameParts {
   keys: string[];
-  /** In its singular; null for names of more than one word. */
+  /** In its singular, but with all of an acronym's own letters (`SANS`); null for names of more than one word. */
   word: string | null;
 }
 
@@ -68,7 +95,8 @@ export function nameParts(text: string): NameParts {
   const known = tokens.map(nameKeyIn).filter((key) => key !== noTerm);
   const whole = tokens.length > 1 && known.length < 2 ? tokens.map(literalOrKey) : known;
   const keys = whole.map((key) => vocabulary.terms[key] as string);
-  return { keys, word: tokens.length === 1 && only !== undefined ? singularIn(only) : null };
+  if (tokens.length !== 1 || only === undefined) return { keys, word: null };
+  return { keys, word: singulars.get(spellingIn(only)) };
 }
 
 function literalOrKey(token: number): number {

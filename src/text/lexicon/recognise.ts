@@ -2,7 +2,7 @@ import { isAfterBreak, type Lexed, lex, lexed } from "../lex.ts";
 import { noTerm } from "../vocabulary.ts";
 import type { Concept, Sense } from "./concept.ts";
 import { conceptOf, type NameNode, namesByFirst } from "./lexicon.ts";
-import { isWrittenAsName, literalIn, nameKeyIn, singularIn } from "./name-keys.ts";
+import { isNameByCapital, isShouted, isWord, isWrittenAsName, literalIn, nameKeyIn } from "./name-keys.ts";
 
 /** A name of the lexicon that stands in a text. */
 export interface Mention {
@@ -84,11 +84,17 @@ function follow(names: NameNode, first: number, { firstToken, endOfTokens }: Lex
   const { tokens } = lexed;
   let node = names;
   let written = true;
+  let shouted = true;
   for (let at = first; ; ) {
     written &&= isWrittenAsName(tokens[at] as number);
+    shouted &&= isShouted(tokens[at] as number);
     for (const { word, senses } of node.ends) {
-      if (word !== null && singularIn(tokens[first] as number) !== word) continue;
-      const meant = written ? senses : senses.filter(({ guarded }) => !guarded);
+      if (word !== null && !isWord(tokens[first] as number, word)) continue;
+      const meant = senses.filter(({ guard }) => {
+        if (guard === "none") return true;
+        if (guard === "capitals") return shouted;
+        return written && (guard === "name" || isNameByCapital(tokens, first, endOfTokens));
+      });
       if (meant.length > 0) found.push({ senses: meant, first: first - firstToken, last: at - firstToken });
     }
     if (node.next === null) return;
