@@ -43,10 +43,10 @@ async function keywordRows(set: string): Promise<{ rows: Row[]; keywords: Map<st
       wanted.map(({ text }) => text),
     );
     const called = calledOf({ title: posting.title, company: posting.company, location: posting.location });
-    const names = namesIn(posting.statements.map(({ text }) => text));
+    const names = namesIn([posting.title ?? "", ...posting.statements.map(({ text }) => text)]);
     for (const [at, { text, priority }] of posting.statements.entries()) {
       if (priority === null) continue;
-      const phrases = candidatesIn(text, priority, called, names[at] ?? []);
+      const phrases = candidatesIn(text, priority, called, names[at + 1] ?? []);
       for (const [place, { kind, terms }] of phrases.entries()) {
         if (kind === "degree" || kind === "years") continue;
         const own = new Set(terms.map(({ term }) => vocabulary.terms[term] as string));

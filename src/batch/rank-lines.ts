@@ -1,6 +1,6 @@
 import type { ByteBuffer } from "../files/byte-buffer.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
-import { type Ask, type Priority, priorities } from "../model/posting.ts";
+import { type Ask, type AskKind, askKinds, type Priority, priorities } from "../model/posting.ts";
 
 /** Where JSON is cut: these stand in no text, whose quotes are escaped. */
 const cuts = ['"score":', '"bullets":[', '"evidence":['] as const;
@@ -91,16 +91,30 @@ function inner(evidence: readonly Evidence[]): string {
 /** What JSON writes otherwise than it is. */
 const escaped = /["\\]|[^ -\ud7ff\ue000-\uffff]/;
 
-const plainFields = new Set(["text", "concept", "priority", "line", "weight"] satisfies (keyof Ask)[] as string[]);
+const plainFields = new Set([
+  "text",
+  "concept",
+  "priority",
+  "line",
+  "weight",
+  "kind",
+] satisfies (keyof Ask)[] as string[]);
 const textField = Buffer.from('{"text":"');
-const lineFields = Object.fromEntries(
-  priorities.map((priority) => [priority, Buffer.from(`","concept":null,"priority":"${priority}","line":`)]),
+const conceptField = Buffer.from('","concept":"');
+const noConceptField = Buffer.from('","concept":null');
+const kindFields = Object.fromEntries(askKinds.map((kind) => [kind, Buffer.from(`,"kind":"${kind}"`)])) as Record<
+  AskKind,
+  Buffer
+>;
+const priorityFields = Object.fromEntries(
+  priorities.map((priority) => [priority, Buffer.from(`,"priority":"${priority}","weight":`)]),
 ) as Record<Priority, Buffer>;
-const weightField = Buffer.from(',"weight":');
+const lineField = Buffer.from(',"line":');
+const quote = Buffer.from('"');
 const end = Buffer.from("}");
 
 /**
- * A posting has a hundred asks, and little else of a line is new: those with plain values are written several times as
+ * A posting has some thirty asks, and little else of a line is new: those with plain values are written several times as
  * quickly as `JSON.stringify` does it.
  */
 function putAsk(ask: Ask, out: ByteBuffer): void {
@@ -110,14 +124,21 @@ function putAsk(ask: Ask, out: ByteBuffer): void {
   }
   out.put(textField);
   out.text(ask.text);
-  out.put(lineFields[ask.priority]);
-  out.text(String(ask.line));
-  out.put(weightField);
+  if (ask.concept === null) out.put(noConceptField);
+  else {
+    out.put(conceptField);
+    out.text(ask.concept);
+    out.put(quote);
+  }
+  out.put(priorityFields[ask.priority]);
   out.decimal(ask.weight);
+  out.put(lineField);
+  out.text(String(ask.line));
+  if (ask.kind !== undefined) out.put(kindFields[ask.kind]);
   out.put(end);
 }
 
 function isPlain(ask: Ask): boolean {
   for (const field in ask) if (!plainFields.has(field)) return false;
-  return ask.concept === null && !escaped.test(ask.text);
+  return !escaped.test(ask.text) && (ask.concept === null || !escaped.test(ask.concept));
 }

@@ -37,7 +37,8 @@ export type Statement = z.infer<typeof Statement>;
  * What sort of thing is wanted. Degrees, years, certificates, languages and permits are what one has or has not; a skill is
  * shown by what one did; a soft skill (`team player`) is claimed by everybody.
  */
-export const AskKind = z.enum(["skill", "degree", "years", "certificate", "language", "permit", "soft"]);
+export const askKinds = ["skill", "degree", "years", "certificate", "language", "permit", "soft"] as const;
+export const AskKind = z.enum(askKinds);
 export type AskKind = z.infer<typeof AskKind>;
 
 /** One thing a posting wants. */

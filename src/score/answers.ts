@@ -48,8 +48,7 @@ export function readingsOf(
   const meets = (term: number): boolean =>
     index.idOf.get(term) >= 0 || (misspelt.size > 0 && misspelt.has(vocabulary.terms[term] as string));
   const found: Reading[] = [];
-  const read = (ask: Ask, option: string | null, words: string, byAcronym: boolean): void => {
-    const terms = distinct(termNumbersOf(words, index.language));
+  const read = (ask: Ask, option: string | null, words: string, terms: readonly number[], byAcronym: boolean): void => {
     // Most asks of most postings name nothing that the CV has, and need no second look at their words.
     if (!terms.some(meets)) return;
     const weights = namesAmong(words, terms, index);
@@ -68,12 +67,19 @@ export function readingsOf(
     });
     found.push({ ask, option, words, byAcronym, parts });
   };
+  const longTerms = acronyms.map(({ long }) => termNumbersOf(long, index.language));
   const readAll = (ask: Ask, option: string | null, words: string): void => {
-    read(ask, option, words, false);
-    for (const { short, long } of acronyms) {
+    const terms = distinct(termNumbersOf(words, index.language));
+    read(ask, option, words, terms, false);
+    for (let place = 0; place < acronyms.length; place++) {
+      const { short, long } = acronyms[place] as Acronym;
       // As the posting writes it, in capitals: `it` is no `IT`.
-      if (words.includes(short)) read(ask, option, words.replace(short, long), true);
-      else if (hasAll(words, long, index)) read(ask, option, short, true);
+      const other = words.includes(short)
+        ? words.replace(short, long)
+        : (longTerms[place] as readonly number[]).every((term) => terms.includes(term))
+          ? short
+          : null;
+      if (other !== null) read(ask, option, other, distinct(termNumbersOf(other, index.language)), true);
     }
   };
   for (const ask of asks) {
@@ -84,12 +90,6 @@ export function readingsOf(
     else for (const { text } of ask.alternatives) readAll(ask, text, text);
   }
   return found;
-}
-
-function hasAll(words: string, long: string, { language }: CvIndex): boolean {
-  if (words.length < long.length - 3) return false;
-  const terms = termNumbersOf(words, language);
-  return termNumbersOf(long, language).every((term) => terms.includes(term));
 }
 
 function distinct(terms: readonly number[]): readonly number[] {

@@ -39,11 +39,17 @@ export function conceptsOf(
     const asking = statements.filter(({ priority }) => priority !== null);
     const mentions = recognise([title ?? "", ...asking.map(({ text }) => text)]);
     const counts = new Map<Concept, number>();
-    for (const [place, ofText] of mentions.entries()) {
+    /** The last text that named it, to count it once a text. */
+    const lastIn = new Map<Concept, number>();
+    for (let place = 0; place < mentions.length; place++) {
       // The title counts as a duty does: it is the shortest of them.
       const count = weights.priority[asking[place - 1]?.priority ?? "duty"];
-      for (const concept of new Set(ofText.flatMap(({ concepts }) => concepts)))
-        counts.set(concept, (counts.get(concept) ?? 0) + count);
+      for (const { concepts } of mentions[place] as readonly Mention[])
+        for (const concept of concepts) {
+          if (lastIn.get(concept) === place) continue;
+          lastIn.set(concept, place);
+          counts.set(concept, (counts.get(concept) ?? 0) + count);
+        }
     }
     const amountOf = (concept: Concept, document: number): number => {
       const count = counts.get(concept);

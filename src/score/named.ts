@@ -34,14 +34,21 @@ export function namedThings(texts: readonly string[], mentions: readonly (readon
         if (!known.has(document)) known.set(document, mention);
         places.set(name, known);
       }
+  const quotes = new Map<Mention, string>();
   const documents = new Map([...places].map(([name, ofThing]) => [name, [...ofThing.keys()]] as const));
   return {
     documents: (concept) => documents.get(concept) ?? none,
     quote(document, concept) {
-      const text = texts[document] ?? "";
       const mention = places.get(concept)?.get(document);
-      const tokens = tokenize(text);
-      return text.slice(tokens[mention?.first ?? 0]?.start, tokens[mention?.last ?? 0]?.end);
+      if (mention === undefined) return "";
+      let quote = quotes.get(mention);
+      if (quote === undefined) {
+        const text = texts[document] ?? "";
+        const tokens = tokenize(text);
+        quote = text.slice(tokens[mention.first]?.start, tokens[mention.last]?.end);
+        quotes.set(mention, quote);
+      }
+      return quote;
     },
   };
 }

@@ -85,6 +85,13 @@ export function termOf({ spelling, name, breakBefore }: Token, language: Languag
   return isShortName(spelling, name || breakBefore) ? spelling.word : null;
 }
 
+/** The number of that term, `noTerm` where it stands for none. */
+export function termNumberOf({ spelling, name, breakBefore }: Token, language: Language | null = null): number {
+  const term = termsBySpelling(language).get(spelling.id);
+  if (term !== onlyAsName) return term;
+  return isShortName(spelling, name || breakBefore) ? vocabulary.term(spelling.word) : noTerm;
+}
+
 function keyOf({ text, word }: Spelling, language: Language | null): string | null {
   if (stopwords.has(word) || number.test(word) || romanOrInitial.test(word)) return null;
   if (language?.isStopword(word) === true) return null;

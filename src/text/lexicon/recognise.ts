@@ -27,8 +27,24 @@ const leastShare = 0.4;
 /** Belongs to all fields. */
 const general = "general";
 
-/** The names in each of a document's texts, the nested ones too, in order; what a name means is told from the whole document. */
-export function recognise(texts: readonly string[]): Mention[][] {
+let last: { texts: readonly string[]; mentions: readonly (readonly Mention[])[] } | null = null;
+
+/**
+ * The names in each of a document's texts, the nested ones too, in order; what a name means is told from the whole document.
+ * A posting is asked for twice, when its asks are understood and when it is ranked: the last answer is kept.
+ */
+export function recognise(texts: readonly string[]): readonly (readonly Mention[])[] {
+  if (last === null || !isSame(last.texts, texts)) last = { texts, mentions: mentionsIn(texts) };
+  return last.mentions;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place++) if (some[place] !== others[place]) return false;
+  return true;
+}
+
+function mentionsIn(texts: readonly string[]): Mention[][] {
   const candidates = texts.map(candidatesIn);
   const fields = fieldsOf(candidates);
   return candidates.map((ofText) => {

@@ -1,9 +1,9 @@
 import type { AskKind } from "../../model/posting.ts";
 import type { Language } from "../../text/language.ts";
 import { stopwords } from "../../text/stopwords.ts";
-import { termOf } from "../../text/terms.ts";
+import { termNumberOf } from "../../text/terms.ts";
 import type { Token } from "../../text/tokenize.ts";
-import { vocabulary } from "../../text/vocabulary.ts";
+import { noTerm } from "../../text/vocabulary.ts";
 import { havings, type Lead, type Link, leadOf, linkBetween, type Said, saidBy } from "./ask-surroundings.ts";
 import { partOf } from "./ask-words.ts";
 import { factsOf } from "./word-facts.ts";
@@ -50,12 +50,6 @@ export interface Word {
   token: Token;
 }
 
-/** The number of a token's term, null for what is none. */
-function termNumber(token: Token, language: Language | null): number | null {
-  const key = termOf(token, language);
-  return key === null ? null : vocabulary.term(key);
-}
-
 /** A phrase of which nothing is known but where it stands; every phrase is made here, so that all have one shape. */
 export function phraseAt(terms: Word[], start: number, end: number, link: Link, lead: Lead): Phrase {
   return { terms, start, end, link, lead, said: null, name: null, kind: "skill", value: null, worth: 0, options: none };
@@ -84,6 +78,7 @@ function trimmed(run: readonly Word[], before: Token | undefined, orders: boolea
     const part = token.spelling.name || token.joined ? null : factsOf(token).part;
     if (part !== "closer" && part !== "both" && part !== "opener") break;
   }
+  to = withoutPredicate(run, to);
   let opening = orders || before?.word === "to" || before?.word === "will";
   while (from < to) {
     const { token } = run[from] as Word;
@@ -98,6 +93,14 @@ function trimmed(run: readonly Word[], before: Token | undefined, orders: boolea
     from = end;
   }
   return { terms: run.slice(from, Math.max(from, to)), lead };
+}
+
+/** The end of a run without the bare verb of which all before it is the subject: `jobs` of `jobs share`. */
+function withoutPredicate(run: readonly Word[], to: number): number {
+  const last = run[to - 1]?.token;
+  const before = run[to - 2]?.token;
+  if (last === undefined || before === undefined || last.name || last.joined) return to;
+  return before.word.endsWith("s") && factsOf(last).part === "verb" ? to - 1 : to;
 }
 
 function compoundOf(run: readonly Word[], from: number, to: number): string {
@@ -160,8 +163,8 @@ export function phrasesOf(
     const terms: Word[] = [...led];
     let count = 0;
     for (let token = tokens[place]; token !== undefined && token.start < end; token = tokens[place + count]) {
-      const term = termNumber(token, language);
-      if (term !== null) terms.push({ term, token });
+      const term = termNumberOf(token, language);
+      if (term !== noTerm) terms.push({ term, token });
       count += 1;
     }
     const previous = phrases.at(-1);
@@ -174,9 +177,9 @@ export function phrasesOf(
       const after = tokens[place + count + 1];
       const lone = after === undefined || after.breakBefore || stopwords.has(after.word);
       const part = factsOf(next).part;
-      const term = termNumber(next, language);
+      const term = termNumberOf(next, language);
       const plain = lone && !stopwords.has(next.word) && (part === null || part === "work" || part === "gerund");
-      if (term === null || next.breakBefore || next.start === names[named + 1]?.start || !(next.name || plain)) break;
+      if (term === noTerm || next.breakBefore || next.start === names[named + 1]?.start || !(next.name || plain)) break;
       terms.push({ term, token: next });
       last = next.end;
       count += 1;
@@ -204,9 +207,9 @@ export function phrasesOf(
       place += takeName(name, place) - 1;
       continue;
     }
-    const term = termNumber(token, language);
+    const term = termNumberOf(token, language);
     const hyphened = token.joined || tokens[place + 1]?.joined === true;
-    if (term !== null && (token.name || hyphened || token.word === "go" || !stopwords.has(token.word))) {
+    if (term !== noTerm && (token.name || hyphened || token.word === "go" || !stopwords.has(token.word))) {
       if (!token.name && !hyphened && factsOf(token).part === "finite") {
         const open = run.length > 0;
         close();

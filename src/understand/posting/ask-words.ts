@@ -37,11 +37,11 @@ const both = set(`
 aptitude basic basics beginner command competitive content-rich desire day days evidence fluency grasp half hour hours idea ideas job jobs lot lots mastery
 month months number part passion person place places position practice proof quality-conscious record set skillset start thing today tomorrow track-record
 variety week weeks willingness work working year years yrs yr yoe end ends kind kinds type types sort sorts range example examples form forms piece pieces
-couple bunch majority minority amount degree-level hand eye eyes heart home house life line lines morning night evening afternoon`);
+thousand thousands hundred hundreds dozen dozens million millions billion billions couple bunch majority minority amount degree-level hand eye eyes heart home house life line lines morning night evening afternoon`);
 
 /** Verbs in their bare form that are hardly ever nouns of an ask: taken off wherever a phrase begins with one. */
 const verbs = set(`
-accompany achieve act adapt add address adjust administer advise allow analyse analyze answer anticipate apply architect articulate ask assess assist
+accompany achieve act behave burn emit adapt add address adjust administer advise allow analyse analyze answer anticipate apply architect articulate ask assess assist
 attend attract author automate avoid become begin believe belong bet break bring build calibrate calm care carry catch celebrate challenge champion
 change check choose clarify collaborate collect combine come communicate compare complain complete compose conduct configure connect consider consult
 contribute convert coordinate craft create curate cut deal debug decide deepen define deliver demonstrate depend deploy describe determine

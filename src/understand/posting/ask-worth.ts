@@ -69,6 +69,7 @@ export const worthFeatures = [
   "share of words that may be verbs",
   "weak word inside",
   "hyphen",
+  "unknown name after a preposition",
   "soft",
   "language, certificate or permit",
 ] as const;
@@ -161,9 +162,16 @@ export function worthVector({ phrases, place, text, priority, title }: Surroundi
   vector[at++] = verbs / terms.length;
   vector[at++] = weak / terms.length;
   vector[at++] = hyphen ? 1 : 0;
+  vector[at++] = isPlace(phrases[place] as Phrase, capitals, spelled) ? 1 : 0;
   vector[at++] = kind === "soft" ? 1 : 0;
   vector[at++] = kind === "language" || kind === "certificate" || kind === "permit" ? 1 : 0;
   return vector;
+}
+
+/** Whether it may be a place, or whom one works for: `in Graz`, `with Siemens`. */
+function isPlace({ terms, name, lead }: Phrase, capitals: number, spelled: boolean): boolean {
+  if (capitals < terms.length || spelled || name !== null) return false;
+  return lead === "in" || lead === "to" || lead === "with" || lead === "other";
 }
 
 /** How likely a phrase is something wanted rather than a word in passing, within (0, 1). */

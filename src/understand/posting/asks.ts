@@ -106,9 +106,12 @@ export function wantedIn(
   return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
 }
 
+const wideSpace = /[^\S ]| {2}/;
+
 /** A stretch of a sentence on one line. */
 function wordsOf(text: string, { start, end, terms }: Phrase, language: Language | null): string {
-  const words = text.slice(start, end).replace(/\s+/g, " ");
+  const cut = text.slice(start, end);
+  const words = wideSpace.test(cut) ? cut.replace(/\s+/g, " ") : cut;
   // An apostrophe left inside would be read anew as the end of a word; a number and its unit bring terms of their own.
   if (language === null && !/['’]/.test(words) && start === terms[0]?.token.start)
     rememberTerms(
@@ -196,11 +199,12 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   numbers.clear();
   const asking = statements.filter(({ priority }) => priority !== null);
   const { recognise = namesIn } = context;
-  const names = recognise(asking.map(({ text }) => text));
+  // With the title, which tells of what field of work the names are; it is recognised once for asks and ranking.
+  const names = recognise([context.title ?? "", ...asking.map(({ text }) => text)]);
   for (const [place, statement] of asking.entries()) {
     const { text, priority } = statement;
     if (priority === null) continue;
-    for (const phrase of wantedIn(text, priority, called, names[place])) {
+    for (const phrase of wantedIn(text, priority, called, names[place + 1])) {
       const identity = identityOf(phrase);
       const number = numbers.numberOf(identity, 0, identity.length);
       const before = found[number];

@@ -39,3 +39,10 @@ describe("the names of a text", () => {
     expect(namedIn("You make plans. Care comes first.")).not.toContain("nursing care planning");
   });
 });
+
+it("the same texts asked for again, and others after them, are answered as at first", () => {
+  const first = recognise(["Postgres and Kafka"]);
+  expect(recognise(["Postgres and Kafka"])).toEqual(first);
+  expect(recognise(["Kafka alone"])).toHaveLength(1);
+  expect(recognise(["Postgres and Kafka"])).toEqual(first);
+});

@@ -53,3 +53,19 @@ describe("phrasesOf", () => {
     ]);
   });
 });
+
+describe("the verb of which a phrase is the subject", () => {
+  test.each([
+    ["the looms share", ["looms"]],
+    ["the market share", ["market share"]],
+    ["thousands of spindles", ["spindles"]],
+  ])("%s", (text, phrases) => {
+    expect(texts(text)).toEqual(phrases);
+  });
+
+  test("a name after a comma begins anew", () => {
+    const name = { start: 7, end: 12, concept: "Dobby" };
+    const phrases = phrasesOf("wefts, Dobby", [name]);
+    expect(phrases.map(({ terms }) => terms.length)).toEqual([1, 1]);
+  });
+});
