@@ -8,7 +8,7 @@ const lowFit = 0.35;
  * Where the fit is one half, and how steeply it falls below: set so that of the labelled pairs in which at most two bullets
  * are worth showing few are above it, and few of the others below.
  */
-const middle = 0.16;
+const middle = 0.19;
 const steepness = 3;
 
 /** The shares of what a posting says that a CV has, each within [0, 1]. */
@@ -17,21 +17,24 @@ export interface Shares {
   words: number;
   /** Of the things it names. */
   names: number;
-  /** Of its asks, by weight. */
+  /** Of its asks for skills and certificates, by weight. */
   asks: number;
 }
 
 /**
- * How well the whole CV answers a posting, within [0, 1]: a CV has a share of any posting's words, so that their plain
- * mean would praise a poor fit and blame a good one. The mean is stretched around its middle by Hill's equation,
- * x³ / (x³ + m³), so that 1 stays 1.
+ * How well the whole CV answers a posting, within [0, 1]. A CV has a share of any posting's words, so that their plain mean
+ * would praise a poor fit and blame a good one: the mean, in which the words count most since there are most of them, is
+ * spread around its middle by Hill's equation, x³ / (x³ + m³), so that 1 stays 1.
  */
 export function fitOf({ words, names, asks }: Shares): number {
-  const mean = (words + names + asks) / 3;
+  const mean = words / 2 + names / 4 + asks / 4;
   return ((1 + middle ** steepness) * mean ** steepness) / (mean ** steepness + middle ** steepness);
 }
 
-/** The share of a posting's asks, by weight, that some bullet or heading answers. */
+/** Degrees, years, languages and manners are had by many who fit nothing else. */
+const telling: ReadonlySet<string> = new Set(["skill", "certificate"]);
+
+/** The share of a posting's asks for skills and certificates, by weight, that some bullet or heading answers. */
 export function answeredShare(asks: readonly Ask[], entries: readonly ScoredEntry[]): number {
   const answered = new Set<string>();
   const add = ({ evidence }: { evidence: readonly Evidence[] }): void => {
@@ -43,7 +46,8 @@ export function answeredShare(asks: readonly Ask[], entries: readonly ScoredEntr
   }
   let met = 0;
   let all = 0;
-  for (const { text, weight } of asks) {
+  for (const { text, weight, kind } of asks) {
+    if (kind !== undefined && !telling.has(kind)) continue;
     all += weight;
     if (answered.has(text)) met += weight;
   }
