@@ -9,7 +9,7 @@ import { arbitraryCase } from "./support/random.ts";
 describe("a posting's asks", () => {
   const person = beekeeper();
   const asks = [
-    ask("embroidery", 0.9, "context"),
+    ask("blasting", 0.9, "context"),
     ask("knots", 0.2, "preferred"),
     ask("PostgreSQL", 0.5),
     ask("licence", 0.7),
@@ -29,7 +29,7 @@ describe("a posting's asks", () => {
       ["PostgreSQL", "on-resume"],
       ["apprenticeship", "nowhere"],
       ["knots", "cut"],
-      ["embroidery", "nowhere"],
+      ["blasting", "nowhere"],
     ]);
     expect(Gaps.parse(found)).toEqual(found);
   });
