@@ -141,7 +141,7 @@ export function answersByDocument(
       if (share >= answered - rounding) add(document, { reading, how: null, quote: null });
   }
   const addNamed = (ask: Ask, option: string | null, words: string, concept: string | null): void => {
-    for (const document of concept === null ? none : named.documents(concept))
+    for (const document of concept === null ? none : named.documents(concept, words))
       add(document, {
         reading: { ask, option, words, byAcronym: false, parts: none },
         how: "alias",

@@ -42,3 +42,11 @@ test("an ask whose words count for another is answered all the same, with no wei
   expect(found.length).toBeGreaterThan(1);
   expect(found.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThanOrEqual(1.0001);
 });
+
+test("of what words describe, an acronym stands for its words and not for another name", () => {
+  const person = ["Worked in natural language processing."];
+  expect(evidenceOf(person, null, ["must", "NLP"])).toMatchObject([{ how: "alias" }]);
+  expect(
+    evidenceOf(["Built RAG pipelines."], null, ["must", "embeddings"]).filter(({ how }) => how === "alias"),
+  ).toEqual([]);
+});
