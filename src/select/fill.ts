@@ -10,6 +10,9 @@ const largestStep = 3;
 /** How many outsiders, best first, an exchange looks at. */
 const bench = 30;
 
+/** How many items may make room for one. */
+const mostMakingRoom = 4;
+
 /** Exchanges after which an ever smaller gain is not worth the time. */
 const mostExchanges = 12;
 
@@ -83,10 +86,13 @@ function bestStep(page: Page, unit: Unit): Step | null {
   return best;
 }
 
-/** Local search: as long as one kept item can be exchanged for one outside with gain, does so, and fills what room that leaves. */
+/**
+ * Local search: as long as one kept item can be exchanged for one outside with gain, or several make room for one, does so,
+ * and fills what room that leaves.
+ */
 export function exchange(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): void {
   for (let round = 0; round < mostExchanges; round++) {
-    if (!exchangeOnce(page, units, pinned)) return;
+    if (!exchangeOnce(page, units, pinned) && !makeRoomOnce(page, units, pinned)) return;
     fillGreedily(page, units);
   }
 }
@@ -94,15 +100,56 @@ export function exchange(page: Page, units: readonly Unit[], pinned: ReadonlySet
 /** Gains below this are rounding errors. */
 const epsilon = 1e-9;
 
-function exchangeOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): boolean {
-  const before = page.value();
-  const outside = units
+/** What is not on the page and speaks, the most gain for a line first, as many as an exchange looks at. */
+function outsiders(page: Page, units: readonly Unit[]): Item[] {
+  return units
     .flatMap((unit) => unit.items)
     .filter((item) => !page.has(item) && speaks(item))
     .map((item) => ({ item, density: page.gain([item]) / (item.lines + page.openingLines(item.unit)) }))
     .sort((a, b) => b.density - a.density)
     .slice(0, bench)
     .map(({ item }) => item);
+}
+
+/** Lets several small items go for one large one, the cheapest first until it fits, where that gains. */
+function makeRoomOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): boolean {
+  const before = page.value();
+  for (const item of outsiders(page, units)) {
+    const gone: Item[] = [];
+    while (!page.fits(item.lines + page.openingLines(item.unit)) || !page.takes(item)) {
+      const cheapest = cheapestOf(page, pinned);
+      if (cheapest === null || gone.length === mostMakingRoom) break;
+      page.remove(cheapest);
+      gone.push(cheapest);
+    }
+    if (gone.length > 1 && page.takes(item) && page.fits(item.lines + page.openingLines(item.unit))) {
+      page.add(item);
+      if (page.value() > before + epsilon) return true;
+      page.remove(item);
+    }
+    for (const back of gone.reverse()) page.add(back);
+  }
+  return false;
+}
+
+/** The kept item that the page would miss least. */
+function cheapestOf(page: Page, pinned: ReadonlySet<Item>): Item | null {
+  const value = page.value();
+  let cheapest: Item | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of [...page.items]) {
+    if (pinned.has(item)) continue;
+    page.remove(item);
+    const loss = value - page.value();
+    page.add(item);
+    if (loss < least) [cheapest, least] = [item, loss];
+  }
+  return cheapest;
+}
+
+function exchangeOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): boolean {
+  const before = page.value();
+  const outside = outsiders(page, units);
   for (const out of [...page.items]) {
     if (pinned.has(out)) continue;
     page.remove(out);
