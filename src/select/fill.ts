@@ -111,16 +111,25 @@ function outsiders(page: Page, units: readonly Unit[]): Item[] {
     .map(({ item }) => item);
 }
 
-/** Lets several small items go for one large one, the cheapest first until it fits, where that gains. */
+/**
+ * Lets several small items go for one large one where that gains. Those that the page would miss least go first; what it would
+ * miss of several together is not less than of each alone, so that most outsiders need no trial.
+ */
 function makeRoomOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): boolean {
   const before = page.value();
+  let losses: Loss[] | null = null;
   for (const item of outsiders(page, units)) {
+    const gain = page.gain([item]);
+    const opening = page.openingLines(item.unit);
+    losses ??= lossesOf(page, pinned);
     const gone: Item[] = [];
-    while (!page.fits(item.lines + page.openingLines(item.unit)) || !page.takes(item)) {
-      const cheapest = cheapestOf(page, pinned);
-      if (cheapest === null || gone.length === mostMakingRoom) break;
-      page.remove(cheapest);
-      gone.push(cheapest);
+    let lost = 0;
+    while (gone.length < mostMakingRoom && !(page.fits(item.lines + opening) && page.takes(item))) {
+      const next = losses[gone.length];
+      if (next === undefined || lost + next.loss >= hopeful * gain) break;
+      page.remove(next.item);
+      gone.push(next.item);
+      lost += next.loss;
     }
     if (gone.length > 1 && page.takes(item) && page.fits(item.lines + page.openingLines(item.unit))) {
       page.add(item);
@@ -132,19 +141,26 @@ function makeRoomOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<It
   return false;
 }
 
-/** The kept item that the page would miss least. */
-function cheapestOf(page: Page, pinned: ReadonlySet<Item>): Item | null {
+/** An item's gain may be that much greater once others have gone which answer the same asks. */
+const hopeful = 1.5;
+
+interface Loss {
+  item: Item;
+  /** What the page would miss of it. */
+  loss: number;
+}
+
+/** The kept items that may go, the least missed first. */
+function lossesOf(page: Page, pinned: ReadonlySet<Item>): Loss[] {
   const value = page.value();
-  let cheapest: Item | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  const losses: Loss[] = [];
   for (const item of [...page.items]) {
     if (pinned.has(item)) continue;
     page.remove(item);
-    const loss = value - page.value();
+    losses.push({ item, loss: value - page.value() });
     page.add(item);
-    if (loss < least) [cheapest, least] = [item, loss];
   }
-  return cheapest;
+  return losses.sort((a, b) => a.loss - b.loss);
 }
 
 function exchangeOnce(page: Page, units: readonly Unit[], pinned: ReadonlySet<Item>): boolean {
