@@ -33,7 +33,7 @@ function tellingWords(text: string, topic: Float32Array): string {
   const seen = new Set<string>();
   const near: { word: string; start: number; cosine: number }[] = [];
   for (const { key, token } of termsOf(text)) {
-    const vector = seen.has(key) ? null : vectorOf.get(vocabulary.term(key));
+    const vector = seen.has(key) ? null : vectorOf(vocabulary.term(key));
     seen.add(key);
     const cosine = vector === null ? 0 : cosineOf(vector, topic);
     if (cosine >= nearWord) near.push({ word: token.text, start: token.start, cosine });

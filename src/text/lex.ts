@@ -46,6 +46,8 @@ class LexedTexts {
   starts = new Int32Array(1 << 12);
   wordCount = 0;
   tokenCount = 0;
+  /** How often it has begun anew: what a text's numbers told is good for as long. */
+  generation = 0;
 
   word(word: number): void {
     if (this.wordCount === this.words.length) this.words = doubled(this.words);
@@ -89,6 +91,7 @@ export function renewTexts(isNew: boolean): void {
     chunks = new Chunks();
   } else if (!isNew && lexed.tokenCount < mostGathered) return;
   texts.clear();
+  lexed.generation += 1;
   lexed.wordCount = 0;
   lexed.tokenCount = 0;
 }

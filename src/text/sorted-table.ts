@@ -1,20 +1,58 @@
+/** In characters: how far apart the lines are whose keys are compared first. */
+const blockLength = 1024;
+
 /**
- * What follows a key in a table of lines `key<tab>value`, sorted by key as `<` sorts and each ended by a line break; null
- * where it has none. A search in the text itself: nothing has to be loaded, so that a run pays for the words it meets only.
+ * A table of lines `key<tab>value`, sorted by key as `<` sorts and each ended by a line break. It is searched as it lies:
+ * nothing has to be loaded but the keys of one line in some twenty, so that a run pays for the words it meets only.
  */
-export function lookUp(table: string, key: string): string | null {
-  let low = 0;
-  let high = table.length;
-  while (low < high) {
-    const start = table.lastIndexOf("\n", (low + high) >> 1) + 1;
-    const tab = table.indexOf("\t", start);
-    const here = table.slice(start, tab);
-    const end = table.indexOf("\n", tab);
-    if (here === key) return table.slice(tab + 1, end);
-    if (here < key) low = end + 1;
-    else high = start - 1;
+export class SortedTable {
+  private readonly read: () => string;
+  private text = "";
+  /** Of each block of the text, the first line that begins in it or after it: its key, and where it begins. */
+  private keys: string[] | null = null;
+  private starts: number[] = [];
+
+  /** @param read gives the text when it is first asked for. */
+  constructor(read: () => string) {
+    this.read = read;
   }
-  return null;
+
+  /** What follows a key, null where the table has none. */
+  get(key: string): string | null {
+    return this.lineOf(key)?.slice(1) ?? null;
+  }
+
+  /** What follows a key, with the tab between them. */
+  lineOf(key: string): string | null {
+    const keys = this.keys ?? this.load();
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[middle] as string) <= key) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return null;
+    const block = this.text.slice((this.starts[low - 1] as number) - 1, this.starts[low] ?? this.text.length);
+    const at = block.indexOf(`\n${key}\t`);
+    if (at < 0) return null;
+    const tab = at + 1 + key.length;
+    return block.slice(tab, block.indexOf("\n", tab));
+  }
+
+  private load(): string[] {
+    // Each line stands between two breaks.
+    this.text = `\n${this.read()}`;
+    const keys: string[] = [];
+    for (let start = 1; start < this.text.length; ) {
+      keys.push(this.text.slice(start, this.text.indexOf("\t", start)));
+      this.starts.push(start);
+      const next = this.text.indexOf("\n", start + blockLength) + 1;
+      start = next > 0 ? next : this.text.length;
+    }
+    this.keys = keys;
+    return keys;
+  }
 }
 
 const other = /[^!-{]/g;

@@ -1,25 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { keyOfTable, lookUp, tableKey } from "../../src/text/sorted-table.ts";
+import { keyOfTable, SortedTable, tableKey } from "../../src/text/sorted-table.ts";
 
 const words = ["a", "ab", "b~", "pflegefachkraft", "über", "看護師", "z{"];
-const table = words
+const text = words
   .map(tableKey)
   .sort()
   .map((key) => `${key}\t${key.length}\n`)
   .join("");
+const table = new SortedTable(() => text);
 
 describe("a sorted table", () => {
   it.each(words)("finds %s, and gives the key back", (word) => {
-    expect(lookUp(table, tableKey(word))).toBe(String(tableKey(word).length));
+    expect(table.get(tableKey(word))).toBe(String(tableKey(word).length));
     expect(keyOfTable(tableKey(word))).toBe(word);
     expect(tableKey(word)).toMatch(/^[!-~]+$/);
   });
 
   it.each(["", "aa", "A", "zz", "pflege", "~"])("finds nothing for %j", (word) => {
-    expect(lookUp(table, tableKey(word))).toBeNull();
+    expect(table.get(tableKey(word))).toBeNull();
+  });
+
+  it("finds each of many lines, and nothing between them", () => {
+    const keys = Array.from({ length: 5000 }, (_, place) => `k${place}`).sort();
+    const long = new SortedTable(() => keys.map((key) => `${key}\t<${key}>\tmore\n`).join(""));
+    for (const key of keys) expect(long.get(key)).toBe(`<${key}>\tmore`);
+    for (const key of ["", "a", "k", "k00", "k49999", "z"]) expect(long.get(key)).toBeNull();
   });
 
   it("finds nothing in an empty table", () => {
-    expect(lookUp("", "a")).toBeNull();
+    expect(new SortedTable(() => "").get("a")).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { isAfterBreak, isName, lex, lexed, spellingIn } from "../lex.ts";
 import { termIn } from "../terms.ts";
-import { ById, noTerm, type Spelling, vocabulary } from "../vocabulary.ts";
+import { flagBits, name } from "../tokens.ts";
+import { ById, IntegerById, noTerm, type Spelling, vocabulary } from "../vocabulary.ts";
 
 const shouted = /^[\p{Lu}\p{N}]{2,}$/u;
 /** Longer words in capitals are those of a heading. */
@@ -30,8 +31,30 @@ export function nameKeyIn(token: number): number {
 }
 
 /** The number of a token's own word: what a name has of a function word that belongs to it (`set out`, `par level`). */
-export function literalIn(token: number): number {
+function literalIn(token: number): number {
   return literals.get(spellingIn(token)).term;
+}
+
+const words = new IntegerById((spelling) => {
+  const term = termIn(spelling << flagBits);
+  return term === noTerm ? literals.get(spelling).term : term;
+});
+
+/** The number of the term of a word, given by its spelling, or, where it is none, of the word itself. */
+export function wordIn(spelling: number): number {
+  return words.get(spelling);
+}
+
+const alwaysInterrupts = 1;
+const interruption = new IntegerById((spelling) => {
+  if (nameKeyIn(spelling << flagBits) !== noTerm) return 0;
+  return nameKeyIn((spelling << flagBits) | name) === noTerm ? alwaysInterrupts : 2;
+});
+
+/** Whether a token may interrupt a name. */
+export function interrupts(token: number): boolean {
+  const known = interruption.get(spellingIn(token));
+  return known === alwaysInterrupts || (known !== 0 && nameKeyIn(token) === noTerm);
 }
 
 /** Whether a token is written as a name is: with capitals, digits or signs, at the start of a phrase too. */
@@ -51,10 +74,14 @@ export function isNameByCapital(tokens: ArrayLike<number>, at: number, end: numb
   return true;
 }
 
+const inCapitals = new IntegerById((spelling) => {
+  const { text } = vocabulary.spellings[spelling] as Spelling;
+  return shouted.test(text) || letter.test(text) ? 1 : 0;
+});
+
 /** Whether a token is written in capitals only. */
 export function isShouted(token: number): boolean {
-  const { text } = spellingOf(token);
-  return shouted.test(text) || letter.test(text);
+  return inCapitals.get(spellingIn(token)) === 1;
 }
 
 /** A word without the mark of its plural: what a name of one word is met by, since its stem would meet other words too. */
@@ -70,11 +97,14 @@ const singulars = new ById((spelling) => {
   return word.length <= longestAcronym && shouted.test(text) ? word : singular(word);
 });
 
-/** Whether a token is this word, or the plural of it; `ACLs` is no other word's than `ACL`'s. */
-export function isWord(token: number, word: string): boolean {
-  if (singulars.get(spellingIn(token)) === word) return true;
-  const { text, word: own } = spellingOf(token);
-  return own === word && !pluralAcronym.test(text);
+/**
+ * The words whose names a word, given by its spelling, is: that in its singular, and the word itself; `ACLs` is no other
+ * word's than `ACL`'s.
+ */
+export function wordsFor(spelling: number): readonly string[] {
+  const { text, word } = vocabulary.spellings[spelling] as Spelling;
+  const one = singulars.get(spelling);
+  return one === word || pluralAcronym.test(text) ? [one] : [one, word];
 }
 
 /** A name taken apart: the keys of its words, and the word of a name that has but one. */
