@@ -43,6 +43,8 @@ function joined(lines: readonly string[], length: number): string {
 }
 
 let byWord: Map<string, ForeignCode[]> | undefined;
+/** Length of the longest of them. */
+let longestWord = 0;
 
 function mostFrequent(text: string): LanguageCode {
   const words =
@@ -53,7 +55,11 @@ function mostFrequent(text: string): LanguageCode {
   if (words.length < fewestWords) return "en";
   byWord ??= languagesByWord();
   const hits = new Map<ForeignCode, number>();
-  for (const word of words) for (const code of byWord.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  for (const word of words) {
+    // Function words are short; to know that of a word costs less than to look it up.
+    const codes = word.length > longestWord ? undefined : byWord.get(word);
+    if (codes !== undefined) for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1);
+  }
   const [[code, count] = ["en", 0] as const] = [...hits].sort((a, b) => b[1] - a[1]);
   const english = text.match(englishWords)?.length ?? 0;
   return count >= fewestHits && count > leastShare * words.length && count > english ? code : "en";
@@ -63,6 +69,7 @@ function languagesByWord(): Map<string, ForeignCode[]> {
   const languages = new Map<string, ForeignCode[]>();
   for (const [code, words] of functionWordsOf())
     for (const word of new Set(words)) {
+      longestWord = Math.max(longestWord, word.length);
       const known = languages.get(word);
       if (known === undefined) languages.set(word, [code]);
       else known.push(code);
