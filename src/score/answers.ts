@@ -24,8 +24,11 @@ export interface Reading {
   words: string;
   /** Whether an acronym stands for its words, or they for it. */
   byAcronym: boolean;
-  /** Each distinct term, in order: the CV's key it meets (null where the CV has none), and its share of the ask. */
-  parts: readonly { key: string | null; share: number }[];
+  /**
+   * Each distinct term, in order: the CV's key it meets (null where the CV has none), its share of the ask, and whether it is an
+   * acronym, which a word in lower case is not (`FAST`, a conference; `fast`).
+   */
+  parts: readonly { key: string | null; share: number; isAcronym: boolean }[];
 }
 
 /** What a document answers an ask with. */
@@ -60,10 +63,11 @@ export function readingsOf(
       if (meets(terms[place] as number)) met += weight;
     }
     if (met < (answered - rounding) * total) return;
+    const shouted = acronymsAmong(words, index);
     const parts = terms.map((term, place) => {
       const word = vocabulary.terms[term] as string;
       const key = index.idOf.get(term) >= 0 ? word : (misspelt.get(word) ?? null);
-      return { key, share: (weights[place] as number) / total };
+      return { key, share: (weights[place] as number) / total, isAcronym: shouted.has(term) };
     });
     found.push({ ask, option, words, byAcronym, parts });
   };
@@ -96,6 +100,27 @@ function distinct(terms: readonly number[]): readonly number[] {
   for (let place = 1; place < terms.length; place++)
     if (terms.indexOf(terms[place] as number) < place) return [...new Set(terms)];
   return terms;
+}
+
+const acronym = /^[A-Z][A-Z0-9]{1,4}$/;
+const capital = /\p{Lu}/u;
+
+/** The terms of some words that are acronyms; none where all the words are in capitals. */
+function acronymsAmong(words: string, { language }: CvIndex): Set<number> {
+  const found = new Set<number>();
+  if (words.length > 5 && words === words.toUpperCase()) return found;
+  const { firstToken, endOfTokens } = lex(words);
+  for (let at = firstToken; at < endOfTokens; at++) {
+    const token = lexed.tokens[at] as number;
+    if (acronym.test((vocabulary.spellings[spellingIn(token)] as Spelling).text)) found.add(termIn(token, language));
+  }
+  return found;
+}
+
+/** Whether a document writes a term with a capital somewhere. */
+function hasCapital(document: number, key: string, index: CvIndex): boolean {
+  const features = index.documents[document] ?? [];
+  return features.some(({ key: own, terms }) => own === key && terms.some(({ token }) => capital.test(token.text)));
 }
 
 /** The idf of each term, more for one that is written as a name. */
@@ -131,11 +156,11 @@ export function answersByDocument(
   };
   for (const reading of readings) {
     const covered = new Map<number, number>();
-    for (const { key, share } of reading.parts) {
+    for (const { key, share, isAcronym } of reading.parts) {
       const id = key === null ? undefined : index.ids.get(key);
-      if (id === undefined) continue;
+      if (key === null || id === undefined) continue;
       for (const document of index.occurrences[id]?.documents ?? [])
-        covered.set(document, (covered.get(document) ?? 0) + share);
+        if (!isAcronym || hasCapital(document, key, index)) covered.set(document, (covered.get(document) ?? 0) + share);
     }
     for (const [document, share] of covered)
       if (share >= answered - rounding) add(document, { reading, how: null, quote: null });

@@ -50,3 +50,9 @@ test("of what words describe, an acronym stands for its words and not for anothe
     evidenceOf(["Built RAG pipelines."], null, ["must", "embeddings"]).filter(({ how }) => how === "alias"),
   ).toEqual([]);
 });
+
+test("an acronym is not met by the same letters in lower case", () => {
+  const asked = ["must", "FAST papers"] as const;
+  expect(evidenceOf(["Wrote two papers for FAST."], null, [...asked])).toMatchObject([{ matched: "papers … FAST" }]);
+  expect(evidenceOf(["Learned to weave fast on a narrow loom."], null, [...asked])).toEqual([]);
+});
