@@ -16,20 +16,25 @@ export const committed: Settings = Object.fromEntries(
 );
 
 /**
- * Where tuning begins: textbook values, and 1 for what no book says. The committed weights have seen every pair, so that
- * whoever began with them would judge nothing left out.
+ * Where tuning begins, for the weights that it moves: what books say, and what anyone would say who has seen no labelled
+ * pair. The committed weights have seen them all, so that whoever began with them would judge nothing left out. Weights not
+ * named here are conventions (BM25's saturation of 1.2, the i-th bullet at 1 / i, and 1 or ½ where nothing says better)
+ * or rules for what is rare among the pairs; no search sets them.
  */
 export const untuned: Settings = {
-  ...Object.fromEntries(Object.keys(committed).map((name) => [name, 1])),
-  bulletSaturation: 1.2,
+  "priority.must": 1,
+  "priority.duty": 1,
+  "priority.preferred": 0.5,
+  "priority.context": 0.25,
   lengthCorrection: 0.75,
+  plain: 1,
   pair: 0.5,
   background: 0.5,
-  listItem: 0.5,
+  rarity: 1,
+  heading: 1,
+  pooled: 1,
   listEntry: 0.5,
-  fuzzy: 0.5,
   concept: 0.5,
-  credential: 0.5,
   degree: 0.1,
 };
 

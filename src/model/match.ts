@@ -89,7 +89,7 @@ export const Match = z.object({
     company: z.nullable(z.string()),
     asks: z.array(Ask),
   }),
-  /** How well the whole CV answers the posting: mean of the share of its asks and of its words that the CV has. */
+  /** How well the whole CV answers the posting: from the shares of its words and names that the CV has; poor below .4. */
   fit: score,
   confidence: Confidence,
   /** Best first; ties in the CV's order. */

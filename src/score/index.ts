@@ -12,7 +12,7 @@ import { answersByDocument, readingsOf } from "./answers.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type CvIndex, indexCv } from "./cv-index.ts";
 import { evidenceFor } from "./evidence.ts";
-import { answeredShare, confidenceOf, fitOf } from "./fit.ts";
+import { confidenceOf, fitOf } from "./fit.ts";
 import { valuesOf } from "./held.ts";
 import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
@@ -177,9 +177,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       const entries = leaves.map((leaf, place) => scoreLeaf(leaf, firstDocument[place] ?? 0, names[place] ?? []));
       keepDegreesBelowWork(entries);
       entries.sort(byScore);
-      const fit = rounded(
-        fitOf({ words: query.covered, names: named.covered, asks: answeredShare(posting.asks, entries) }),
-      );
+      const fit = rounded(fitOf(query.covered, named.covered));
       return {
         schema: "cvtailor.rank/1",
         posting: { title: posting.title, company: posting.company, asks: posting.asks },

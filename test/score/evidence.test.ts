@@ -53,6 +53,8 @@ test("of what words describe, an acronym stands for its words and not for anothe
 
 test("an acronym is not met by the same letters in lower case", () => {
   const asked = ["must", "FAST papers"] as const;
-  expect(evidenceOf(["Wrote two papers for FAST."], null, [...asked])).toMatchObject([{ ask: expect.stringContaining("FAST") }]);
+  expect(evidenceOf(["Wrote two papers for FAST."], null, [...asked])).toMatchObject([
+    { ask: expect.stringContaining("FAST") },
+  ]);
   expect(evidenceOf(["Learned to weave fast on a narrow loom."], null, [...asked])).toEqual([]);
 });
