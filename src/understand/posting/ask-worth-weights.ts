@@ -12,9 +12,9 @@ export const worthWeights: readonly number[] = [
   0.25, // name by its letters
   -0.1, // capital inside the sentence
   -0.38, // capitals throughout
-  1.99, // name of a lexicon
-  0.91, // method or activity of a lexicon
-  1.12, // after a word of having
+  1.97, // name of a lexicon
+  0.92, // method or activity of a lexicon
+  1.11, // after a word of having
   -0.19, // one plain term after a word of having
   0.13, // after a word of how much
   0.9, // after a verb
@@ -28,15 +28,15 @@ export const worthWeights: readonly number[] = [
   0.0, // comma before
   0.41, // and before
   0.19, // or before
-  0.42, // list goes on
+  0.43, // list goes on
   0.44, // one plain term in a list
-  0.36, // one plain term as a name of a lexicon
-  -0.1, // one plain term that may be a verb
+  0.37, // one plain term as a name of a lexicon
+  -0.09, // one plain term that may be a verb
   -0.17, // one gerund that is hardly a noun
   -0.22, // one participle or adverb
-  -0.17, // sentence of many words
-  0.27, // in brackets
-  -0.11, // first of the sentence
+  -0.16, // sentence of many words
+  0.28, // in brackets
+  -0.12, // first of the sentence
   0.45, // phrases in the sentence
   0.58, // sentence of a few words
   0.17, // sentence of some words
@@ -46,12 +46,12 @@ export const worthWeights: readonly number[] = [
   0.7, // shares a term with the title
   0.33, // noun of doing or knowing
   -0.21, // participle or adverb inside
-  0.56, // share of words that may be verbs
+  0.57, // share of words that may be verbs
   -0.28, // weak word inside
   0.21, // hyphen
-  -0.62, // unknown name after a preposition
+  -0.63, // unknown name after a preposition
   0.66, // soft
-  0.11, // language, certificate or permit
+  0.1, // language, certificate or permit
 ];
 /** A phrase below this worth is no ask. */
 export const leastWorth = 0.45;
