@@ -41,12 +41,16 @@ export const askKinds = ["skill", "degree", "years", "certificate", "language", 
 export const AskKind = z.enum(askKinds);
 export type AskKind = z.infer<typeof AskKind>;
 
+/** One of the things that a posting lets choose from, with its concept as `Ask.concept`. */
+export const Alternative = z.object({ text: z.string(), concept: z.nullable(z.string()) });
+export type Alternative = z.infer<typeof Alternative>;
+
 /** One thing a posting wants. */
 export const Ask = z.object({
   /** In the posting's words. */
   text: z.string(),
   /** The things of which one will do, in the posting's words, with the concept of each: `Go` and `Java` of `Go or Java`. */
-  alternatives: z.optional(z.array(z.object({ text: z.string(), concept: z.nullable(z.string()) }))),
+  alternatives: z.optional(z.array(Alternative)),
   /** `skill` where it is not said. */
   kind: z.optional(AskKind),
   /**

@@ -8,6 +8,7 @@ import { sorted } from "./ask-kinds.ts";
 import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word } from "./ask-phrases.ts";
 import { worthOf } from "./ask-worth.ts";
 import { leastWorth } from "./ask-worth-weights.ts";
+import { withSharedNoun } from "./choices.ts";
 import { namesIn } from "./recognised.ts";
 
 /**
@@ -166,10 +167,12 @@ function askOf(found: Phrase, statement: Statement, priority: Priority, language
     kind,
     ...(value !== null && { value }),
     ...(options.length > 0 && {
-      alternatives: options.map((option) => ({
-        text: wordsOf(statement.text, option, language),
-        concept: option.name?.concept ?? null,
-      })),
+      alternatives: withSharedNoun(
+        options.map((option) => ({
+          text: wordsOf(statement.text, option, language),
+          concept: option.name?.concept ?? null,
+        })),
+      ),
     }),
   };
 }

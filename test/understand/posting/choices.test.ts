@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { withSharedNoun } from "../../../src/understand/posting/choices.ts";
+
+const choice = (...texts: string[]) => texts.map((text) => ({ text, concept: null }));
+const textsOf = (...texts: string[]) => withSharedNoun(choice(...texts)).map(({ text }) => text);
+
+test("the noun that only the last thing of a choice has belongs to those of which it makes a name", () => {
+  expect(textsOf("emergency", "intensive", "progressive care")).toContain("intensive care");
+  expect(withSharedNoun(choice("intensive", "progressive care"))[0]?.concept).toBe("critical care");
+  expect(textsOf("Frobnix", "quiet looms")).toEqual(["Frobnix", "quiet looms"]);
+  expect(textsOf("Go", "Rust")).toEqual(["Go", "Rust"]);
+  expect(withSharedNoun([])).toEqual([]);
+});
