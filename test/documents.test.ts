@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { processIo } from "../src/cli/io.ts";
 import { createProgram } from "../src/cli/program.ts";
+import { weights } from "../src/score/weights.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (name: string): string => readFileSync(root + name, "utf8");
@@ -26,6 +27,29 @@ describe.each(["README.md", "DESIGN.md", "CHANGELOG.md"])("%s", (name) => {
     const scripts = [...found(text, /npm run ([\w-]+)/g), ...found(text, /npm (start|test)\b/g)];
     expect(scripts.filter((script) => !Object.hasOwn(manifest.scripts, script))).toEqual([]);
   });
+});
+
+it("DESIGN.md has the score's constants as they are", () => {
+  const text = read("DESIGN.md");
+  const { must, duty, preferred, context } = weights.priority;
+  const stated = [
+    `{ duty ${duty}, must ${must}, preferred ${preferred}, context ${context} }`,
+    `backgroundIdf(f)^${weights.background} ·`,
+    `share · idf(f)^${weights.rarity} `,
+    `share: term 1, pair ${weights.pair};`,
+    `tf / (tf + ${weights.bulletSaturation})`,
+    `${weights.concept} · idf^${weights.rarity} ·`,
+    `It is ${weights.plain} for plain words`,
+    `permits: ${weights.credential})`,
+    `lent   = ${weights.pooled} · pooled  +  ${weights.heading} · raw(heading)  +  kinship`,
+    `${weights.degree} · \`scale\``,
+    `never more than ${weights.degreeCeiling} of the best`,
+    `counts ${100 * weights.listEntry} % of its best item`,
+  ];
+  expect(stated.filter((part) => !text.replace(/\n/g, " ").includes(part))).toEqual([]);
+  // What the formulas leave out because it is 1, or say in words.
+  const { querySaturation, fade, kinship, topic, topicThreshold, degreeHeading } = weights;
+  expect([querySaturation, fade, kinship, topic, topicThreshold, degreeHeading]).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 describe("the README's command lines", () => {
