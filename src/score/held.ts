@@ -6,16 +6,15 @@ import type { Answer } from "./answers.ts";
 import type { Leaf } from "./leaves.ts";
 
 /**
- * What is still held is held at least up to here, in months: the program reads no clock, so that the same input gives the
- * same bytes.
+ * A CV is at least as new as this, in months. The program reads no clock, so that the same input gives the same bytes: today
+ * is the newest date that the CV names, but not before this.
  */
-const heldTo = 2026 * 12;
+const leastToday = 2026 * 12;
 /** In months: who worked from one January to another's December has worked a year. */
 const tolerance = 3;
 
-/** The month of a CV's date, counted from year 0; the first or the last of a bare year. */
+/** The month of a CV's date, counted from year 0; the first or the last of a bare year. Not for `present`. */
 function monthOf(date: string, isEnd: boolean): number {
-  if (date === "present") return heldTo;
   const [year = 0, month] = date.split("-").map(Number);
   return 12 * year + (month ?? (isEnd ? 12 : 1)) - (isEnd ? 0 : 1);
 }
@@ -26,13 +25,23 @@ interface Span {
   dates: string;
 }
 
+/** The newest month that the entries of a CV name. */
+function todayOf(leaves: readonly Leaf[]): number {
+  let today = leastToday;
+  for (const { entry, parent } of leaves)
+    for (const each of [entry, parent])
+      for (const date of [each?.start, each?.end])
+        if (date != null && date !== "present") today = Math.max(today, monthOf(date, false));
+  return today;
+}
+
 /** When a leaf was held; its position's dates where it has none. */
-function spanOf({ entry, parent }: Leaf): Span | null {
+function spanOf({ entry, parent }: Leaf, today: number): Span | null {
   const dated = entry.start !== null ? entry : parent;
   if (dated?.start == null) return null;
   const end = dated.end ?? dated.start;
-  const from = monthOf(dated.start, false);
-  const to = Math.max(from, end === "present" ? Math.max(heldTo, from) : monthOf(end, true));
+  const from = dated.start === "present" ? today : monthOf(dated.start, false);
+  const to = Math.max(from, end === "present" ? today : monthOf(end, true));
   return { from, to, dates: dated.dates ?? [...new Set([dated.start, end])].join(" – ") };
 }
 
@@ -99,12 +108,13 @@ export function valuesOf(
   firstDocument: readonly number[],
   texts: readonly string[],
 ): (asks: readonly Ask[], answers: Map<number, Answer[]>) => void {
+  const today = todayOf(leaves);
   const held = leaves.map((leaf, place) => {
     const first = firstDocument[place] ?? 0;
     const heading = first + leaf.bullets.length;
     const { level, matched } =
       leaf.entry.kind === "education" ? degreeIn(texts[heading] ?? "") : { level: 0, matched: "" };
-    return { first, heading, isWork: leaf.entry.kind === "work", span: spanOf(leaf), level, matched };
+    return { first, heading, isWork: leaf.entry.kind === "work", span: spanOf(leaf, today), level, matched };
   });
   const answersIn = (document: number, answers: Map<number, Answer[]>): Answer[] => {
     const known = answers.get(document) ?? [];

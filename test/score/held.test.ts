@@ -31,6 +31,17 @@ describe("years", () => {
     expect(answersTo(weaver, "years", "8 years of experience")).toEqual([]);
   });
 
+  test("of what is still held count up to the newest date that the CV names", () => {
+    const later = [
+      held(1, "Weaver", "2030-01", "present", ["Repaired looms."]),
+      held(5, "Guild warden", "2033-06", "2034-01", ["Chaired meetings."]),
+    ];
+    const loomYears = (years: number) =>
+      answersTo(later, "years", `At least ${years} years of experience repairing looms`);
+    expect(loomYears(4)).not.toEqual([]);
+    expect(loomYears(5)).toEqual([]);
+  });
+
   test("of some work are those of the entries that answer it", () => {
     expect(answersTo(weaver, "years", "At least 4 years of experience repairing looms")).toMatchObject([
       { id: "e1", how: "value" },

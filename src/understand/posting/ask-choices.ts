@@ -1,4 +1,6 @@
+import type { Alternative } from "../../model/posting.ts";
 import { type Phrase, phraseAt } from "./ask-phrases.ts";
+import { namesIn } from "./recognised.ts";
 
 /** A choice among longer phrases, or among more, is a list of its own. */
 const longestOption = 3;
@@ -45,4 +47,20 @@ export function withChoices(phrases: readonly Phrase[]): readonly Phrase[] {
     from = end;
   }
   return found;
+}
+
+/**
+ * Gives each thing of a choice the noun that only the last one has, where that makes a name of it: of `emergency, intensive or
+ * progressive care` one is intensive care, while `Go or Java services` names Go.
+ */
+export function withSharedNoun(alternatives: readonly Alternative[]): Alternative[] {
+  const noun = /\s(\S+)$/.exec(alternatives.at(-1)?.text ?? "")?.[1];
+  if (noun === undefined) return [...alternatives];
+  return alternatives.map((alternative) => {
+    const { text, concept } = alternative;
+    if (concept !== null || /\s/.test(text)) return alternative;
+    const whole = `${text} ${noun}`;
+    const name = namesIn([whole])[0]?.find(({ start, end }) => start === 0 && end === whole.length);
+    return name === undefined ? alternative : { text: whole, concept: name.concept };
+  });
 }

@@ -3,12 +3,11 @@ import type { Language } from "../../text/language.ts";
 import { Sequences } from "../../text/sequences.ts";
 import { idfOf, rememberTerms, termNumbersOf } from "../../text/terms.ts";
 import { tokenize } from "../../text/tokenize.ts";
-import { withChoices } from "./ask-choices.ts";
+import { withChoices, withSharedNoun } from "./ask-choices.ts";
 import { sorted } from "./ask-kinds.ts";
 import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word } from "./ask-phrases.ts";
 import { worthOf } from "./ask-worth.ts";
 import { leastWorth } from "./ask-worth-weights.ts";
-import { withSharedNoun } from "./choices.ts";
 import { namesIn } from "./recognised.ts";
 
 /**

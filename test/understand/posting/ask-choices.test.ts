@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withSharedNoun } from "../../../src/understand/posting/choices.ts";
+import { withSharedNoun } from "../../../src/understand/posting/ask-choices.ts";
 
 const choice = (...texts: string[]) => texts.map((text) => ({ text, concept: null }));
 const textsOf = (...texts: string[]) => withSharedNoun(choice(...texts)).map(({ text }) => text);
