@@ -1,5 +1,6 @@
 import { backgroundIdf } from "../text/background.ts";
 import type { FuzzyLookup } from "../text/fuzzy.ts";
+import { firstAfter } from "../text/sorted-table.ts";
 import { stem } from "../text/stem.ts";
 import { ById, IntegerById, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
@@ -94,16 +95,4 @@ export function createMeetings(index: CvIndex, lookup: FuzzyLookup): (term: numb
     return meeting.single === null && meeting.pairs === null ? 0 : 1;
   });
   return (term) => (meets.get(term) === 0 ? null : meetings.get(term));
-}
-
-/** Index of the first of some sorted words that comes after this one. */
-function firstAfter(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -25,15 +25,9 @@ export class SortedTable {
   /** What follows a key, with the tab between them. */
   lineOf(key: string): string | null {
     const keys = this.keys ?? this.load();
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] as string) <= key) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return null;
-    const block = this.text.slice((this.starts[low - 1] as number) - 1, this.starts[low] ?? this.text.length);
+    const after = firstAfter(keys, key);
+    if (after === 0) return null;
+    const block = this.text.slice((this.starts[after - 1] as number) - 1, this.starts[after] ?? this.text.length);
     const at = block.indexOf(`\n${key}\t`);
     if (at < 0) return null;
     const tab = at + 1 + key.length;
@@ -53,6 +47,18 @@ export class SortedTable {
     this.keys = keys;
     return keys;
   }
+}
+
+/** Index of the first of some sorted words that comes after this one; their number where none does. */
+export function firstAfter(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const other = /[^!-{]/g;

@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../model/languages.ts";
 import type { Topic } from "../../model/posting.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { foldedWords } from "../../text/fold.ts";
-import { type Language, languageOf } from "../../text/language.ts";
+import { type ForeignCode, type Language, languageOf } from "../../text/language.ts";
 import { type Cue, cuePhrases } from "./cue-phrases.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import { chinese } from "./languages/chinese.ts";
@@ -33,7 +33,7 @@ const foreign = {
   nl: dutch,
   zh: chinese,
   ja: japanese,
-} as const satisfies Record<Exclude<LanguageCode, "en">, () => LanguagePhrases>;
+} as const satisfies Record<ForeignCode, () => LanguagePhrases>;
 
 const tables = new Map<LanguageCode, PostingPhrases>();
 
