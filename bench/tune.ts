@@ -104,13 +104,13 @@ if (wants("worst")) {
 }
 
 if (wants("ablation")) {
-  console.log("\nwithout                       change of bullets@10      change of entries@5");
+  console.log("\nwithout                               change of bullets@10      change of entries@5");
   for (const [name, change] of Object.entries(ablations)) {
     const without = verdictsOf({ ...committed, ...change });
     const differences = (pick: (verdict: Verdict) => number): string =>
       shown(bootstrap(without.map((verdict, place) => pick(verdict) - pick(settled[place] as Verdict))));
     console.log(
-      `  ${name.padEnd(28)}${differences(({ bullets }) => bullets).padEnd(26)}${differences(({ entries }) => entries)}`,
+      `  ${name.padEnd(36)}${differences(({ bullets }) => bullets).padEnd(26)}${differences(({ entries }) => entries)}`,
     );
   }
 }
