@@ -1,5 +1,13 @@
 import { resolve } from "node:path";
-import { type BatchSummary, planPostings, rankBatch, readCv, tailorBatch } from "../../index.ts";
+import {
+  type BatchSummary,
+  pageLines,
+  planPostings,
+  rankBatch,
+  readCv,
+  tailorBatch,
+  type WorkOrder,
+} from "../../index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -13,23 +21,25 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const folder = resolve(io.cwd, settings.out);
-  const columns = { text: options.textColumn, title: options.titleColumn, company: options.companyColumn };
   const postings = await planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
     cwd: io.cwd,
     leaveOut: folder,
     standardInput: () => readInput("-", io),
-    columns,
   });
   const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
+  const order: WorkOrder = {
+    cv,
+    language: options.language ?? null,
+    columns: { text: options.textColumn, title: options.titleColumn, company: options.companyColumn },
+    make: options.rankOnly
+      ? { kind: "ranks", top: options.top ?? null }
+      : { kind: "resume", lines: settings.lines ?? pageLines, formats: ["markdown"] },
+  };
   const run = options.rankOnly ? rankBatch : tailorBatch;
-  const summary = await run(cv, postings, {
+  const summary = await run(order, postings, {
     folder,
     folderName: settings.out,
-    lines: settings.lines,
-    top: options.top,
     force: options.force,
-    language: options.language,
-    reading: columns,
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
