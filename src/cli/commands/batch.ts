@@ -8,6 +8,7 @@ import {
   tailorBatch,
   type WorkOrder,
 } from "../../index.ts";
+import type { QueuedWorkforce } from "../../queue/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -36,7 +37,9 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       : { kind: "resume", lines: settings.lines ?? pageLines, formats: ["markdown"] },
   };
   const run = options.rankOnly ? rankBatch : tailorBatch;
+  const queued = options.queue === undefined ? undefined : await queueWorkOf(options.queue, order, io);
   const summary = await run(order, postings, {
+    workforce: queued?.workforce,
     folder,
     folderName: settings.out,
     force: options.force,
@@ -45,11 +48,21 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
     },
     onProgress: progress.show,
-  }).finally(progress.clear);
+  }).finally(async () => {
+    progress.clear();
+    await queued?.close();
+  });
   warn(summary, io);
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
   io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
+}
+
+async function queueWorkOf(address: string, order: WorkOrder, io: Io): Promise<QueuedWorkforce> {
+  const { queueWork } = await import("../../queue/index.ts");
+  return queueWork(address, order, {
+    onSilence: () => note(io, "Nothing comes back: is there a cvtailor worker of this version on this queue?"),
+  });
 }
 
 function warn({ postings }: BatchSummary, io: Io): void {
