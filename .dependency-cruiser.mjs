@@ -44,7 +44,10 @@ export default {
       comment: "The command line can do nothing that a program using the package cannot.",
       severity: "error",
       from: { path: "^src/(cli|web)/" },
-      to: { path: "^src/", pathNot: ["^src/(cli|web)/", "^src/(queue/)?index[.]ts$", "^src/errors[.]ts$", "^src/model/"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/(cli|web)/", "^src/(queue/)?index[.]ts$", "^src/errors[.]ts$", "^src/model/"],
+      },
     },
     {
       name: "nothing-imports-an-edge",
