@@ -4,8 +4,8 @@ import { tablesApart } from "./bench/tables-apart.ts";
 const common = {
   platform: "node",
   tsconfig: false,
-  // Finds its helper programs beside its own file, so it has to stay a package.
-  external: ["clipboardy"],
+  // Each finds its helper programs beside its own file, so it has to stay a package.
+  external: ["clipboardy", "@myriaddreamin/typst-ts-node-compiler"],
 } satisfies RolldownOptions;
 
 /** What libraries of ours load at their start for parts that we do not use: by whom it is loaded, what they get instead. */

@@ -3,8 +3,12 @@ import {
   type CvFormat,
   cvRenderers,
   type LanguageCode,
+  type LayoutName,
   languageCodes,
+  layoutNames,
   type OutputFormat,
+  type PaperName,
+  paperNames,
   renderers,
 } from "../index.ts";
 
@@ -15,6 +19,9 @@ export interface CliOptions {
   out?: string;
   stdout?: boolean;
   lines?: number;
+  pages?: number;
+  layout?: LayoutName;
+  paper?: PaperName;
   json?: boolean;
   entries?: boolean;
   bullets?: boolean;
@@ -39,6 +46,14 @@ export const outOption = () =>
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON`);
 export const linesOption = () =>
   new Option("--lines <n>", "lines the résumé may take (default: one page)").argParser(wholeNumber);
+export const pagesOption = () =>
+  new Option("--pages <n>", "pages it may take, measured where the format has pages (default: 1)")
+    .argParser(wholeNumber)
+    .conflicts("lines");
+export const layoutOption = () =>
+  new Option("--layout <name>", "the design of PDF and HTML (default: classic)").choices(layoutNames);
+export const paperOption = () =>
+  new Option("--paper <size>", "the paper of PDF and HTML (default: a4)").choices(paperNames);
 export const topOption = () =>
   new Option("--top <n>", "show the best n only (default: 10; all with --json)").argParser(wholeNumber);
 export const toOption = () =>
