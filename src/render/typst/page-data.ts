@@ -2,14 +2,14 @@ import type { Basics } from "../../model/cv.ts";
 import type { Resume, ResumeEntry, ResumeSection } from "../../model/resume.ts";
 import type { RenderOptions } from "../../model/typesetting.ts";
 import { formatDates } from "../dates.ts";
-import { isPlain, isText, plainItems } from "../entry-words.ts";
+import { isPlain, isText, leadOf, plainItems } from "../entry-words.ts";
 import { foldSpace, linkTarget } from "../escape.ts";
 import { layouts, papers } from "../layouts.ts";
 
-/** One line of a list; `lead` is how many of its characters, as a reader counts them, are set bold. */
+/** One line of a list; `lead` begins it and is set bold. */
 export interface ItemData {
-  text: string;
-  lead: number;
+  lead: string;
+  rest: string;
 }
 
 /** An entry as the template takes it; null for what is not there. */
@@ -89,16 +89,11 @@ export function entryData(entry: ResumeEntry): EntryData {
   };
 }
 
-/** The longest group of skills that stands bold before its colon. */
-const longestLead = 40;
-
-/** @param isSkill whether it is a line of skills, which begins with the name of its group. */
+/** @param isSkill whether it is a line of skills, which may begin with the name of its group. */
 export function itemData(text: string, isSkill: boolean): ItemData {
   const shown = clean(text) ?? "";
-  const colon = isSkill ? shown.indexOf(": ") : -1;
-  const lead =
-    colon > 0 && colon <= longestLead ? [...new Intl.Segmenter("en").segment(shown.slice(0, colon + 1))] : [];
-  return { text: shown, lead: lead.length };
+  const lead = isSkill ? leadOf(shown) : "";
+  return { lead, rest: shown.slice(lead.length) };
 }
 
 function sectionItems({ kind, entries }: ResumeSection): ItemData[] {
@@ -114,7 +109,7 @@ function clean(text: string | null): string | null {
   const line = foldSpace(
     text
       .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-      .replace(/[\p{Cs}\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffc]/gu, ""),
+      .replace(/[\p{Cs}\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/gu, ""),
   );
   return isText(line) ? line : null;
 }

@@ -47,7 +47,7 @@ export const template = String.raw`
 #let words(string) = {
   if string.len() < 40 or string.split(regex("[\s/–—-]")).all(word => word.clusters().len() < 40) { text(string) } else {
     string.split(" ").map(word =>
-      if word.clusters().len() < 40 { text(word) } else { word.clusters().map(text).join(h(0pt)) }
+      if word.clusters().len() < 40 { text(word) } else { word.clusters().map(box).join() }
     ).join(" ")
   }
 }
@@ -57,14 +57,26 @@ export const template = String.raw`
   size: look.metaSize * 1pt, fill: quiet, font: heading-font,
   top-edge: 0.76pt * look.titleSize, bottom-edge: -0.24pt * look.titleSize, body,
 )
-#let joined(parts, separator) = parts.filter(one => one != none).join(separator)
 #let given(value, show-it) = if value == none { none } else { show-it(value) }
 
+// Words with a mark that parts them from what follows: no line begins with it.
+#let marked(string, mark) = {
+  let all = string.split(" ")
+  let last = all.pop()
+  if last.clusters().len() > 30 { words(string) + mark } else {
+    if all.len() > 0 { words(all.join(" ")) + [ ] }
+    box(text(last) + mark)
+  }
+}
+
 #let contact(one) = {
-  let shown = if one.text.len() < 48 { box(text(one.text)) } else { words(one.text) }
+  let shown = if one.text.len() < 48 { text(one.text) } else { words(one.text) }
   if one.url == none { shown } else { link(one.url, shown) }
 }
-#let contacts(all) = par(all.map(contact).join([ · ]))
+#let contacts(all) = par(all.enumerate().map(((at, one)) => {
+  let shown = contact(one) + if at < all.len() - 1 [ ·]
+  if one.text.len() < 48 { box(shown) } else { shown }
+}).join([ ]))
 
 #let page-head(head) = {
   set align(if look.centredHead { center } else { left })
@@ -94,21 +106,31 @@ export const template = String.raw`
   if look.sectionRule { block(above: 1.5pt, below: 0pt, line(length: 100%, stroke: 0.5pt + rgb("#999999"))) }
 })
 
-#let title-of(entry, depth) = text(
-  size: look.titleSize * 1pt, weight: if depth == 0 { 700 } else { 600 }, font: heading-font, words(entry.title),
+#let no-mark = []
+#let title-of(entry, depth, mark: no-mark) = text(
+  size: look.titleSize * 1pt, weight: if depth == 0 { 700 } else { 600 }, font: heading-font, marked(entry.title, mark),
 )
-#let subtitle-of(entry, depth) = given(entry.subtitle, it => text(style: "italic", words(it)))
+#let subtitle-of(entry, mark: no-mark) = given(entry.subtitle, it => text(style: "italic", marked(it, mark)))
 #let place-of(entry) = given(entry.place, it => meta(words(it)))
 #let dates-of(entry) = given(entry.dates, it => meta(words(it)))
-#let row(left, right) = grid(columns: (1fr, auto), column-gutter: 10pt, left, align(end, right))
+#let text-width = (paper.width - 2 * margin.side) * 1mm
+// What stands at the right edge has the width it wants, up to less than half of the line.
+#let row(left, right) = context {
+  let right-width = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
+  grid(columns: (1fr, right-width), column-gutter: 10pt, left, align(end, right))
+}
 
 #let entry-head(entry, depth, level, gap) = {
-  let named(body) = heading(level: level, block(above: 0pt, below: 0pt, body))
-  let title = title-of(entry, depth)
-  let one-line = joined((
-    joined((title, subtitle-of(entry, depth)), [ — ]),
-    place-of(entry),
-  ), [ · ])
+  // A heading without words is none.
+  let named(body) = if entry.title == "" { body } else { heading(level: level, block(above: 0pt, below: 0pt, body)) }
+  let dot = text(weight: 400, [ ·])
+  let dash = text(weight: 400, [ —])
+  let place-mark = if entry.place == none { no-mark } else { dot }
+  let one-line = {
+    title-of(entry, depth, mark: if entry.subtitle == none { place-mark } else { dash })
+    if entry.subtitle != none [ #subtitle-of(entry, mark: place-mark)]
+    if entry.place != none [ #place-of(entry)]
+  }
   let sticky = entry.summary != none or entry.bullets.len() > 0 or entry.entries.len() > 0
   let body = if look.entryHead == "hanging dates" {
     grid(
@@ -117,9 +139,9 @@ export const template = String.raw`
       named(one-line),
     )
   } else if look.entryHead == "two rows" and depth == 0 {
-    row(named(title), dates-of(entry))
+    row(named(title-of(entry, depth)), dates-of(entry))
     if entry.subtitle != none or entry.place != none {
-      block(above: lead, row(subtitle-of(entry, depth), place-of(entry)))
+      block(above: lead, row(subtitle-of(entry), place-of(entry)))
     }
   } else {
     row(named(one-line), dates-of(entry))
@@ -129,11 +151,8 @@ export const template = String.raw`
 }
 
 #let item(one) = {
-  let found = if one.lead > 0 { one.text.clusters().slice(0, one.lead).join() } else { none }
-  if found == none { words(one.text) } else {
-    text(weight: 600, words(found))
-    words(one.text.slice(found.len()))
-  }
+  if one.lead != "" { text(weight: 600, words(one.lead)) }
+  words(one.rest)
 }
 #let items(all) = if all.len() > 0 {
   pad(left: column, list(
@@ -164,9 +183,8 @@ export const template = String.raw`
   for section in data.sections { section-parts(section) }
   context [#metadata((page: here().page(), y: here().position().y.pt())) <end>]
 } else {
-  let width = (paper.width - 2 * margin.side) * 1mm
   context {
-    let height(body) = measure(body, width: width).height.pt()
+    let height(body) = measure(body, width: text-width).height.pt()
     let space(gap) = lead.pt() + gap
     [#metadata((
       head: height(page-head(data.head)),

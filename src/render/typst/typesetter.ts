@@ -36,22 +36,37 @@ function typeset(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
 }
 
 /**
- * As PDF/UA-1, which the typesetter checks: it refuses text without a glyph, which is then named in a warning, and the page is made
- * without the claim.
+ * As PDF/UA-1, which the typesetter checks. It refuses text without a glyph, for one: what it refuses is told in a warning, and the
+ * page is made without the claim.
  */
 function pdf(compiler: NodeCompiler, document: NodeTypstDocument, { warn }: RenderOptions): Uint8Array {
   try {
     return compiler.pdf(document, { pdfStandard: "ua-1" });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const lacking = [...message.matchAll(/the text `"(.*?)"` could not be displayed/gs)].map(([, text = ""]) => text);
-    if (lacking.length === 0) throw error;
-    const shown = [...new Set(lacking)].slice(0, 8).join(" ");
+    const lacking = lackingGlyphs(message);
+    const [, first = message] = /message: "(?:PDF\/UA-1 error: )?(.*?)", trace/s.exec(message) ?? [];
+    const shown = `${lacking.slice(0, mostNamed).join(" ")}${lacking.length > mostNamed ? " …" : ""}`;
     warn?.(
-      `No font on this machine has ${shown}${lacking.length > 8 ? " …" : ""}: the PDF shows empty boxes there and is not PDF/UA. Install a font that has them.`,
+      lacking.length > 0
+        ? `No font here has ${shown}, so the PDF has empty boxes in their place and is not PDF/UA. Install a font that has them.`
+        : `The PDF is not PDF/UA: ${first}.`,
     );
     return compiler.pdf(document, {});
   }
+}
+
+/** Characters without a glyph that a warning names. */
+const mostNamed = 8;
+
+/** The distinct characters that the typesetter's error says no font has; those that nobody sees by their number. */
+function lackingGlyphs(message: string): string[] {
+  const texts = message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gs);
+  return [...new Set(Array.from(texts, ([, text = ""]) => named(text)))];
+}
+
+function named(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => `U+${hex.toUpperCase().padStart(4, "0")}`);
 }
 
 interface Heights {
