@@ -29,28 +29,35 @@ export interface FittedResume {
   pages: PageUse;
 }
 
+/** What a CV's résumés are to fill. */
+export interface PageFitOptions {
+  /** From 1. */
+  pages: number;
+  /** What else is asked of the choice; its lines are those of the pages. */
+  budget?: Partial<Budget> | undefined;
+  look: RenderOptions;
+  typesetter: Typesetter;
+}
+
 /**
- * Chooses what fills so many real pages: every part is measured as it will be set, then the result is set, and where page breaks cost
- * room or leave some, the budget is moved and it is chosen again. At most `pages` pages, unless the contacts alone take more.
+ * What chooses for a CV, posting by posting, so that the choice fills so many real pages. Every part of the CV is measured as it will
+ * be set, once; then a choice is set, and where page breaks cost room or leave some, the budget is moved and it is chosen again. Never
+ * more than `pages` pages, unless contacts and what else must be there take more.
  */
-export function fitPages(
-  cv: Cv,
-  match: Match,
-  {
-    pages,
-    budget,
-    look,
-    typesetter,
-  }: { pages: number; budget?: Partial<Budget>; look: RenderOptions; typesetter: Typesetter },
-): FittedResume {
+export function createPageFit(cv: Cv, options: PageFitOptions): (match: Match) => FittedResume {
+  const { pages, budget, look, typesetter } = options;
   const { measure, pageLines } = typesetter.measure(wholeResume(cv), look);
-  const attempt = (lines: number): FittedResume => {
-    const selection = select(cv, match, { ...budget, lines, measure, full: wantedFull });
-    const resume = composeResume(cv, selection);
-    const typeset = typesetter.typeset(resume, look);
-    const use = { allowed: pages, used: typeset.pages, full: typeset.length / pages };
-    return { selection, resume, typeset, pages: use };
-  };
+  return (match) =>
+    fitLines(pages, pageLines, (lines) => {
+      const selection = select(cv, match, { ...budget, lines, measure, full: wantedFull });
+      const resume = composeResume(cv, selection);
+      const typeset = typesetter.typeset(resume, look);
+      const use = { allowed: pages, used: typeset.pages, full: typeset.length / pages };
+      return { selection, resume, typeset, pages: use };
+    });
+}
+
+function fitLines(pages: number, pageLines: number, attempt: (lines: number) => FittedResume): FittedResume {
   let most = pages * pageLines;
   let lines = most;
   let best: FittedResume | null = null;

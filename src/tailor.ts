@@ -67,8 +67,8 @@ export async function tailor(
   const made = { cv, posting, match, warnings };
   if (options.lines === undefined && renderer.loadTypesetter !== undefined) {
     const typesetter = await renderer.loadTypesetter();
-    const { fitPages } = await import("./fit-pages.ts");
-    const { typeset, ...fitted } = fitPages(cv, match, { pages: options.pages ?? 1, look, typesetter });
+    const { createPageFit } = await import("./fit-pages.ts");
+    const { typeset, ...fitted } = createPageFit(cv, { pages: options.pages ?? 1, look, typesetter })(match);
     const { allowed, used } = fitted.pages;
     if (used > allowed)
       warnings.push(`Even the least that a résumé has takes ${used} pages, and ${allowed} are allowed.`);

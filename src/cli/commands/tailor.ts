@@ -12,7 +12,7 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const format = options.format ?? "markdown";
+  const [format = "markdown"] = options.format ?? [];
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
     pages: settings.pages,
