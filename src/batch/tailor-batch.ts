@@ -12,6 +12,7 @@ import type { Resume } from "../model/resume.ts";
 import { defaultRenderOptions, type RenderOptions } from "../model/typesetting.ts";
 import { type OutputFormat, type Render, type Renderer, renderers } from "../render/registry.ts";
 import { composeKept, selectUnexplained } from "../select/index.ts";
+import { languageOfCv } from "../understand/cv/language.ts";
 import { buildId } from "./build-id.ts";
 import { type Finished, Journal } from "./journal.ts";
 import { likenessOf } from "./likeness.ts";
@@ -68,7 +69,7 @@ async function tailorInFolder(
 ): Promise<BatchSummary> {
   const { folder, folderName, formats = ["markdown"], language = null, reading = null, pages = 1 } = options;
   const lines = options.lines ?? pages * pageLines;
-  const look = { ...defaultRenderOptions, ...options.look };
+  const look = { ...defaultRenderOptions, language: languageOfCv(cv), ...options.look };
   const writeFile = await loadWriteFile();
   const outputs = await Promise.all(
     formats.map(async (format) => {
