@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createPageFit, type FittedResume } from "../src/fit-pages.ts";
-import type { Cv } from "../src/model/cv.ts";
+import type { Cv, Entry } from "../src/model/cv.ts";
+import type { ResumeEntry } from "../src/model/resume.ts";
 import { defaultRenderOptions, layoutNames } from "../src/model/typesetting.ts";
 import { compileCv } from "../src/score/index.ts";
+import { composeResume, select } from "../src/select/index.ts";
 import { readCv, readPosting } from "../src/tailor.ts";
-import { cv, entry } from "./support/people.ts";
+import { ask, beekeeper, cv, entry, matchOf } from "./support/people.ts";
 import { installedTypesetter } from "./support/typesetter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -45,6 +47,27 @@ describe.skipIf(typesetter === null)("real pages (skipped where the optional typ
       for (const posting of await readAll(folder, readdirSync(folder)))
         expectFull(choose(matcher.rank(posting)), pages);
     }
+  });
+
+  it.each(layoutNames)("are as high as the sum of their parts in %s", (layout) => {
+    const person = beekeeper();
+    const resume = composeResume(person, select(person, matchOf(person, [ask("honey")]), { lines: 60 }));
+    const { measure, pageLines } = typesetter.measure(resume, { ...look, layout });
+    const { pages, length } = typesetter.typeset(resume, { ...look, layout });
+    let sum = measure.contacts + (resume.basics.summary === null ? 0 : measure.summary);
+    const add = ({ id, title, listItem, bullets, entries }: ResumeEntry): void => {
+      if (listItem) sum += measure.text(id, title ?? "");
+      else if (title !== null) sum += measure.header({ id } as Entry);
+      for (const bullet of bullets) sum += measure.text(bullet.id, bullet.text);
+      for (const child of entries) add(child);
+    };
+    for (const section of resume.sections) {
+      sum += measure.section(section.kind);
+      for (const one of section.entries) add(one);
+    }
+    expect(pages).toBe(1);
+    expect(sum).toBeGreaterThan(15);
+    expect(length * pageLines).toBeCloseTo(sum, 3);
   });
 
   it("take what a whole CV of little has, and say how full they are", async () => {
