@@ -8,8 +8,9 @@ const common = {
   platform: "node",
   tsconfig: false,
   external: [
-    // Finds its helper programs beside its own file, so it has to stay a package.
+    // Each finds its helper programs beside its own file, so it has to stay a package.
     "clipboardy",
+    "@myriaddreamin/typst-ts-node-compiler",
     // Installed by those who want a queue.
     "bullmq",
     "ioredis",

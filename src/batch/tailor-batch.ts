@@ -79,6 +79,7 @@ async function tailorInFolder(
       write(`${name}.${extension}`, data);
       outputs[`${name}.${extension}`] = fingerprint(data);
     }
+    for (const warning of came.warnings) options.onWarning?.(Object.keys(outputs)[0] ?? name, warning);
     const one = { file, row, input, name: came.name, outputs, facts: came.facts };
     journal.record(one);
     finished.push({ one, resume: Object.keys(outputs)[0] ?? "" });

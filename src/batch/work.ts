@@ -6,13 +6,16 @@ import { unansweredAsks } from "../gaps.ts";
 import { Cv } from "../model/cv.ts";
 import type { SourceDocument } from "../model/document.ts";
 import { languageCodes } from "../model/languages.ts";
+import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
-import { defaultRenderOptions } from "../model/typesetting.ts";
+import type { Resume } from "../model/resume.ts";
+import { layoutNames, paperNames, type RenderOptions } from "../model/typesetting.ts";
 import { createReader } from "../read/registry.ts";
-import { type OutputFormat, type Render, renderers } from "../render/registry.ts";
+import { type OutputFormat, type Render, type Renderer, renderers } from "../render/registry.ts";
 import { compileCv } from "../score/index.ts";
 import { composeKept, selectUnexplained } from "../select/index.ts";
+import { languageOfCv } from "../understand/cv/language.ts";
 import { understandPosting } from "../understand/posting/index.ts";
 import { likenessOf } from "./likeness.ts";
 import { createRankLine } from "./rank-lines.ts";
@@ -29,7 +32,15 @@ export const WorkOrder = z.object({
   /** What holds what in the rows of feeds. */
   columns: RowColumns,
   make: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("resume"), lines: z.int().check(z.minimum(1)), formats: z.array(Format) }),
+    z.object({
+      kind: z.literal("resume"),
+      formats: z.array(Format),
+      /** Lines a résumé may take; null for what `pages` says. */
+      lines: z.nullable(z.int().check(z.minimum(1))),
+      /** Pages it may take: real ones where one of the formats has them. */
+      pages: z.int().check(z.minimum(1)),
+      look: z.object({ layout: z.enum(layoutNames), paper: z.enum(paperNames) }),
+    }),
     /** A line of `ranks.jsonl`, with the `top` best entries or all. */
     z.object({ kind: z.literal("ranks"), top: z.nullable(z.int().check(z.minimum(1))) }),
   ]),
@@ -53,6 +64,8 @@ export type WorkResult =
       /** Their content by what their names end with, in the order of the formats. */
       files: Record<string, string | Uint8Array>;
       facts: SummaryFacts;
+      /** Sentences about what could not be shown as it should. */
+      warnings: string[];
     }
   | {
       kind: "ranks";
@@ -98,17 +111,24 @@ function rankLine(top: number | null): Finish {
   };
 }
 
-async function resumeFiles(cv: Cv, make: { lines: number; formats: OutputFormat[] }): Promise<Finish> {
+type ResumeMake = WorkOrder["make"] & { kind: "resume" };
+
+async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
+  const look: RenderOptions = { ...make.look, language: languageOfCv(cv) };
   const outputs = await Promise.all(
     make.formats.map(async (format) => {
       const render: Render = await renderers[format].load();
       return { extension: renderers[format].extension, render };
     }),
   );
+  const lines = make.lines ?? make.pages * pageLines;
+  const fitToPages = make.lines === null ? await loadFit(cv, make, look) : null;
   return async (item, posting, match) => {
-    const resume = composeKept(cv, selectUnexplained(cv, match, { lines: make.lines }));
+    const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { lines }));
     const files: Record<string, string | Uint8Array> = {};
-    for (const { extension, render } of outputs) files[extension] = await render(resume, defaultRenderOptions);
+    const warnings: string[] = [];
+    const options = { ...look, warn: (warning: string) => warnings.push(warning) };
+    for (const { extension, render } of outputs) files[extension] = await render(resume, options);
     const missing = unansweredAsks(match).filter(({ priority }) => priority !== "context");
     const text = posting.statements.map((statement) => statement.text).join("\n");
     const facts: SummaryFacts = {
@@ -119,8 +139,22 @@ async function resumeFiles(cv: Cv, make: { lines: number; formats: OutputFormat[
       missing: missing.map((ask) => ask.text),
       likeness: likenessOf(text),
     };
-    return { kind: "resume", name: nameOf(item, posting, text), files, facts };
+    return { kind: "resume", name: nameOf(item, posting, text), files, facts, warnings };
   };
+}
+
+/** What chooses for real pages, if one of the formats has them: the same choice then goes into all; else null. */
+async function loadFit(
+  cv: Cv,
+  { formats, pages }: ResumeMake,
+  look: RenderOptions,
+): Promise<((match: Match) => Resume) | null> {
+  const all: readonly Renderer[] = formats.map((format) => renderers[format]);
+  const typesetter = await all.find((renderer) => renderer.loadTypesetter !== undefined)?.loadTypesetter?.();
+  if (typesetter === undefined) return null;
+  const { createPageFit } = await import("../fit-pages.ts");
+  const choose = createPageFit(cv, { pages, look, typesetter });
+  return (match) => choose(match).resume;
 }
 
 function nameOf({ file, row }: WorkItem, { company, title }: Posting, text: string): string {

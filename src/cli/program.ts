@@ -47,7 +47,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     [
       "tailor posting.txt",
       "tailor posting.html --cv cv.md --stdout",
-      "tailor posting.txt --format html",
+      "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
@@ -59,7 +59,10 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
     .addOption(options.languageOption())
     .addOption(options.formatOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.layoutOption())
+    .addOption(options.paperOption())
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 
   declare(
@@ -104,6 +107,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "batch 'jobs/*.html' more.jsonl --out output",
       "batch jobs.jsonl --rank-only",
       "batch feed.csv --text-column body",
+      "batch job-descriptions --format pdf,markdown",
     ],
     async () => (await import("./commands/batch.ts")).batchCommand,
   )
@@ -111,7 +115,11 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(options.outOption())
     .addOption(options.languageOption())
+    .addOption(options.formatsOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.layoutOption())
+    .addOption(options.paperOption())
     .addOption(options.columnOption("text"))
     .addOption(options.columnOption("title"))
     .addOption(options.columnOption("company"))

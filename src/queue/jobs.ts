@@ -18,7 +18,13 @@ export type ChunkJob = z.infer<typeof ChunkJob>;
 /** What the postings of a chunk came to, in their order. */
 export const ChunkResult = z.array(
   z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("resume"), name: z.string(), files: z.record(z.string(), Base64), facts: SummaryFacts }),
+    z.object({
+      kind: z.literal("resume"),
+      name: z.string(),
+      files: z.record(z.string(), Base64),
+      facts: SummaryFacts,
+      warnings: z.array(z.string()),
+    }),
     z.object({ kind: z.literal("ranks"), line: Base64 }),
     z.object({ kind: z.literal("failed"), reason: z.string() }),
   ]),

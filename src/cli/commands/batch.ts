@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import {
   type BatchSummary,
-  pageLines,
+  defaultRenderOptions,
   planPostings,
   rankBatch,
   readCv,
@@ -34,7 +34,13 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     columns: { text: options.textColumn, title: options.titleColumn, company: options.companyColumn },
     make: options.rankOnly
       ? { kind: "ranks", top: options.top ?? null }
-      : { kind: "resume", lines: settings.lines ?? pageLines, formats: ["markdown"] },
+      : {
+          kind: "resume",
+          formats: [...(options.format ?? ["markdown" as const])],
+          lines: settings.lines ?? null,
+          pages: settings.pages ?? 1,
+          look: { ...defaultRenderOptions, ...settings.look },
+        },
   };
   const run = options.rankOnly ? rankBatch : tailorBatch;
   const queued = options.queue === undefined ? undefined : await queueWorkOf(options.queue, order, io);
@@ -46,6 +52,10 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
+    },
+    onWarning: (file, warning) => {
+      progress.clear();
+      note(io, `WARNING: ${file}: ${warning}`);
     },
     onProgress: progress.show,
   }).finally(async () => {
