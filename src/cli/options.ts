@@ -21,6 +21,10 @@ export interface CliOptions {
   explain?: boolean;
   top?: number;
   rankOnly?: boolean;
+  force?: boolean;
+  textColumn?: string;
+  titleColumn?: string;
+  companyColumn?: string;
   to?: CvFormat;
   format?: OutputFormat;
   language?: LanguageCode;
@@ -39,8 +43,8 @@ export const outOption = () =>
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON`);
 export const linesOption = () =>
   new Option("--lines <n>", "lines the résumé may take (default: one page)").argParser(wholeNumber);
-export const topOption = () =>
-  new Option("--top <n>", "show the best n only (default: 10; all with --json)").argParser(wholeNumber);
+export const topOption = (what = "show the best n only (default: 10; all with --json)") =>
+  new Option("--top <n>", what).argParser(wholeNumber);
 export const toOption = () =>
   new Option("--to <format>", "print the whole CV in a format that reads back the same")
     .choices(Object.keys(cvRenderers))
@@ -49,3 +53,5 @@ export const formatOption = () =>
   new Option("--format <format>", "what the résumé is written as (default: markdown)").choices(Object.keys(renderers));
 export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);
+export const columnOption = (what: string) =>
+  new Option(`--${what}-column <name>`, `what .jsonl and .csv rows call the ${what} (default: the usual names)`);

@@ -2,6 +2,7 @@ import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
 import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
 import { linkTarget } from "./escape.ts";
+import { escapeHtml as text } from "./escape-html.ts";
 import { styles } from "./html-styles.ts";
 
 /**
@@ -35,14 +36,6 @@ export function renderHtml(resume: Resume): string {
     "</body>",
     "</html>",
   ].join("\n")}\n`;
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** Any words as the text of an element or the value of a quoted attribute. Controls are shown by no browser and end none. */
-function text(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return words.replace(/[\0-\x1f\x7f]+/g, " ").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 function header(basics: Basics): string[] {
