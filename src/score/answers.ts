@@ -43,6 +43,11 @@ export interface Answer {
   quote: (() => string) | null;
 }
 
+/** Whether something like it is of use: not where it is had or not, as a degree is, or what has a name. */
+function mayBeRelated({ kind = "skill" }: Ask, words: string): boolean {
+  return kind === "skill" && !holdsName(words);
+}
+
 /** The readings of asks that a CV could answer by their words, ready to be held against its bullets. */
 export function readingsOf(
   asks: readonly Ask[],
@@ -65,7 +70,7 @@ export function readingsOf(
       total += weight;
       if (meets(terms[place] as number)) met += weight;
     }
-    if (met < ((ask.kind ?? "skill") === "skill" ? related : answered) * total - rounding) return;
+    if (met < answered * total - rounding && (met < related * total - rounding || !mayBeRelated(ask, words))) return;
     const shouted = acronymsAmong(words, index);
     const parts = terms.map((term, place) => {
       const word = vocabulary.terms[term] as string;
@@ -192,7 +197,7 @@ export function answersByDocument(
     for (const [document, share] of coverOf(reading, index))
       if (share >= least) add(document, { reading, how: null, quote: null });
       else if (share >= related - rounding) documents.push(document);
-    if (documents.length > 0 && (reading.ask.kind ?? "skill") === "skill") partial.push({ reading, documents });
+    if (documents.length > 0 && mayBeRelated(reading.ask, reading.words)) partial.push({ reading, documents });
   }
   const addNamed = (ask: Ask, option: string | null, words: string, concept: string | null): void => {
     for (const document of concept === null ? none : named.documents(concept, words))
@@ -208,7 +213,7 @@ export function answersByDocument(
   }
   for (const { reading, documents } of partial) {
     const { ask, option, words } = reading;
-    if (settled.get(ask)?.includes(option) === true || holdsName(words)) continue;
+    if (settled.get(ask)?.includes(option) === true) continue;
     for (const document of near(words, documents)) add(document, { reading, how: "related", quote: null });
   }
   return answers;

@@ -4,7 +4,10 @@ import { topicOf, topicsInto } from "../text/latent/topic.ts";
 /** From this cosine on, a text that has some of an ask's words has them in the ask's sense. */
 const sameTopic = 0.5;
 
-/** Makes the function that says whether a text is about what some words are about. The texts are read when first asked for. */
+/** More texts than these few tell a reader nothing new. */
+const mostNear = 3;
+
+/** Makes the function that finds the texts that are most about what some words are about. They are read when first asked for. */
 export function nearIn(texts: readonly string[]): (words: string, documents: readonly number[]) => number[] {
   let topics: Float32Array | null = null;
   const readTopics = (): Float32Array => {
@@ -14,14 +17,15 @@ export function nearIn(texts: readonly string[]): (words: string, documents: rea
   };
   return (words, documents) => {
     topics ??= readTopics();
-    const found: number[] = [];
+    const found: { document: number; cosine: number }[] = [];
     const asked = topicOf(words);
     for (const document of documents) {
       let cosine = 0;
       const start = document * dimensions;
       for (let at = 0; at < dimensions; at++) cosine += (asked[at] as number) * (topics[start + at] as number);
-      if (cosine >= sameTopic) found.push(document);
+      if (cosine >= sameTopic) found.push({ document, cosine });
     }
-    return found;
+    found.sort((a, b) => b.cosine - a.cosine || a.document - b.document);
+    return found.slice(0, mostNear).map(({ document }) => document);
   };
 }

@@ -1,10 +1,8 @@
 import type { Priority } from "../../model/posting.ts";
-import { dimensions } from "../../text/latent/table.ts";
-import { cosineOf } from "../../text/latent/topic.ts";
 import { idfOf } from "../../text/terms.ts";
 import type { Phrase } from "./ask-phrases.ts";
 import { leastWorth, worthWeights } from "./ask-worth-weights.ts";
-import { type Gist, topicOfTerms } from "./gist.ts";
+import type { Gist } from "./gist.ts";
 import { factsOf } from "./word-facts.ts";
 
 /** Where a phrase stands. */
@@ -151,7 +149,6 @@ export function worthVector(surroundings: Surroundings): Float64Array {
   return vector;
 }
 
-const topic = new Float32Array(dimensions);
 /** What a phrase of a posting comes to on average; taken off, so that 0 stands for what is not known. */
 const middling = { topic: 0.3, title: 0.2, repeated: 0.25, allRepeated: 0.1 };
 
@@ -162,21 +159,21 @@ function addGist(first: number, { phrases, place, gist }: Surroundings, plain: b
     vector[worthFeatures.length - 1] = 1;
     return;
   }
-  const terms = (phrases[place] as Phrase).terms.map(({ term }) => term);
+  const { terms } = phrases[place] as Phrase;
   let at = first;
-  topicOfTerms(terms, idfOf, topic);
-  const near = cosineOf(topic, gist.topic);
+  const near = gist.nearness(terms);
   // Zero to the last bit only where no term's topic is known.
-  if (near !== 0) {
-    vector[at] = near - middling.topic;
-    vector[at + 1] = (near - middling.topic) ** 2;
-    vector[at + 2] = cosineOf(topic, gist.title) - middling.title;
+  if (near.topic !== 0) {
+    const far = near.topic - middling.topic;
+    vector[at] = far;
+    vector[at + 1] = far * far;
+    vector[at + 2] = near.title - middling.title;
   }
   at += 3;
   let rarest = 0;
   let count = 1;
   let least = terms.length > 1 ? Number.POSITIVE_INFINITY : 0;
-  for (const term of terms) {
+  for (const { term } of terms) {
     const sentences = gist.sentences(term);
     least = Math.min(least, sentences);
     if (idfOf(term) <= rarest) continue;
