@@ -2,7 +2,7 @@ import { degreeLevels, languageLevels, spokenLanguages } from "../../text/qualif
 import type { Token } from "../../text/tokenize.ts";
 import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
 import { generalNouns, partOf, type WordPart } from "./ask-words.ts";
-import { certificateWords, languageWords, permitWords, softHeads, softWords } from "./kind-words.ts";
+import { certificateWords, languageWords, permitWords, placeAndTimeWords, softHeads, softWords } from "./kind-words.ts";
 
 /** What a word says of the phrase it stands in, wherever that is. */
 export interface WordFacts {
@@ -21,6 +21,7 @@ export interface WordFacts {
   /** Of the degree that it names, 0 where it names none. */
   degree: number;
   permit: boolean;
+  placeOrTime: boolean;
 }
 
 const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|ence|ure|ery|care)s?$/;
@@ -40,6 +41,7 @@ const facts = new ById((spelling): WordFacts => {
     certificate: certificateWords.has(word),
     degree: degreeLevels.get(word) ?? 0,
     permit: permitWords.has(word),
+    placeOrTime: placeAndTimeWords.has(word),
   };
 });
 
