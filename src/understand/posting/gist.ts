@@ -1,9 +1,9 @@
 import type { Language } from "../../text/language.ts";
 import { dimensions } from "../../text/latent/table.ts";
-import { topicOf } from "../../text/latent/topic.ts";
-import { known, vectorAt } from "../../text/latent/vectors.ts";
+import { cosineOf, topicOf } from "../../text/latent/topic.ts";
+import { vectorOf } from "../../text/latent/vectors.ts";
 import { idfOf, termNumbersOf } from "../../text/terms.ts";
-import { vocabulary } from "../../text/vocabulary.ts";
+import { ById, vocabulary } from "../../text/vocabulary.ts";
 
 /** Terms of a posting, as those of a phrase are. */
 type Terms = readonly { term: number }[];
@@ -19,6 +19,8 @@ export interface Gist {
   nearness(terms: Terms): Readonly<{ topic: number; title: number }>;
 }
 
+/** By term; kept from posting to posting. */
+const vectors = new ById(vectorOf);
 /** By term; all 0 between two postings. */
 let sentences = new Uint16Array(1 << 12);
 /** By term its vector's product with the topic's and the title's; not a number where it was not asked for yet. */
@@ -49,38 +51,28 @@ function lengthOf(vector: Float64Array): number {
 function sumTopic(): void {
   topic.fill(0);
   for (const term of met) {
-    const from = vectorAt.get(term);
-    if (from < 0) continue;
+    const vector = vectors.get(term);
+    if (vector === null) continue;
     let share = 0;
     for (let count = sentences[term] as number; count > 0; count--) share += 1 / count;
     share *= idfOf(term);
-    const { matrix } = known;
-    for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) + share * (matrix[from + at] as number);
+    for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) + share * (vector[at] as number);
   }
   const length = lengthOf(topic);
   if (length > 0) for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) / length;
 }
 
-/** Works out the products of a term, whose vector stands at a place. */
-function multiply(term: number, from: number): void {
-  const { matrix } = known;
+/** Works out the products of a term. */
+function multiply(term: number, vector: Float32Array): void {
   let byTopic = 0;
   let byTitle = 0;
   for (let at = 0; at < dimensions; at++) {
-    const value = matrix[from + at] as number;
+    const value = vector[at] as number;
     byTopic += value * (topic[at] as number);
     byTitle += value * (title[at] as number);
   }
   products.topic[term] = byTopic;
   products.title[term] = byTitle;
-}
-
-/** The product of two terms' vectors. */
-function productOf(a: number, b: number): number {
-  const { matrix } = known;
-  let sum = 0;
-  for (let at = 0; at < dimensions; at++) sum += (matrix[a + at] as number) * (matrix[b + at] as number);
-  return sum;
 }
 
 function nearness(terms: Terms): typeof near {
@@ -89,21 +81,21 @@ function nearness(terms: Terms): typeof near {
   let squares = 0;
   for (let place = 0; place < terms.length; place++) {
     const term = terms[place]?.term as number;
-    const from = vectorAt.get(term);
-    if (from < 0) continue;
+    const vector = vectors.get(term);
+    if (vector === null) continue;
     const share = idfOf(term);
     // A term of no sentence keeps what it came to for another posting.
     if (gist.sentences(term) === 0 || Number.isNaN(products.topic[term])) {
       makeRoom();
-      multiply(term, from);
+      multiply(term, vector);
     }
     near.topic += share * (products.topic[term] as number);
     near.title += share * (products.title[term] as number);
     squares += share * share;
     for (let other = 0; other < place; other++) {
       const otherTerm = terms[other]?.term as number;
-      const at = vectorAt.get(otherTerm);
-      if (at >= 0) squares += 2 * share * idfOf(otherTerm) * productOf(from, at);
+      const otherVector = vectors.get(otherTerm);
+      if (otherVector !== null) squares += 2 * share * idfOf(otherTerm) * cosineOf(vector, otherVector);
     }
   }
   // Terms of opposite directions may leave next to nothing.
