@@ -16,8 +16,8 @@ const ExpectedEntry = z.strictObject({
   /** Left out: not judged. */
   start: z.optional(z.nullable(CvDate)),
   end: z.optional(z.nullable(CvDate)),
-  /** How many; left out for an item of a list. */
-  bullets: z._default(z.int(), 0),
+  /** How many; left out: none; more than one number where wrapping or running text can fairly be counted in more ways; null: not judged. */
+  bullets: z._default(z.nullable(orMore(z.int())), 0),
   /** The title of the position it stands under. */
   parent: z.optional(z.string()),
 });
@@ -32,8 +32,8 @@ const Facts = z.strictObject({
   /** Addresses without scheme, `www.` or trailing slash; all that there are. */
   links: z.optional(z.array(z.string())),
   entries: z.optional(z.array(ExpectedEntry)),
-  /** How many items sections of short items have that are not listed one by one among the entries. */
-  lists: z.optional(z.partialRecord(EntryKind, z.int())),
+  /** How many items sections of short items have that are not listed one by one among the entries; null: not judged. */
+  lists: z.optional(z.partialRecord(EntryKind, z.nullable(z.int()))),
   /** How many lines of skills. */
   skills: z.optional(z.int()),
 });

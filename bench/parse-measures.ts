@@ -87,10 +87,20 @@ function compareEntries(cv: Cv, { entries: wanted = [], lists = {} }: ExpectedFa
     const met = [...left].filter((found) => isSame(found, want));
     const best = met.find((found) => isDated(found.entry, want)) ?? met[0];
     if (best !== undefined) left.delete(best);
-    else measures.misses.push(`missed: ${anyOf(want.kind)[0]} "${anyOf(want.title)[0]}" (${want.bullets} bullets)`);
+    else
+      measures.misses.push(
+        `missed: ${anyOf(want.kind)[0]} "${anyOf(want.title)[0]}" (${anyOf(want.bullets)[0]} bullets)`,
+      );
     compareEntry(best, want, measures);
   }
+  let unjudged = 0;
   for (const [kind, count = 0] of Object.entries(lists)) {
+    if (count === null) {
+      const passed = [...left].filter(({ entry }) => entry.kind === kind);
+      for (const item of passed) left.delete(item);
+      unjudged += passed.length;
+      continue;
+    }
     const items = [...left].filter(({ entry }) => entry.kind === kind).slice(0, count);
     for (const item of items) left.delete(item);
     measures.entries.right += items.length;
@@ -103,7 +113,7 @@ function compareEntries(cv: Cv, { entries: wanted = [], lists = {} }: ExpectedFa
     measures.misses.push(`too many: ${entry.kind} "${title}" (${bullets} bullets)`);
   }
   measures.entries.wanted += wanted.length;
-  measures.entries.found = allFound(cv).length;
+  measures.entries.found = allFound(cv).length - unjudged;
 }
 
 function compareEntry(
@@ -112,15 +122,17 @@ function compareEntry(
   { entries, bullets, dates, organizations, misses }: ParseMeasures,
 ) {
   const count = found === undefined || found.isItem ? 0 : found.entry.bullets.length;
-  bullets.right += Math.min(count, want.bullets);
-  bullets.wanted += want.bullets;
+  const counts = want.bullets === null ? [count] : anyOf(want.bullets);
+  const wanted = counts.includes(count) ? count : (counts[0] ?? 0);
+  bullets.right += Math.min(count, wanted);
+  bullets.wanted += wanted;
   bullets.found += count;
   if (want.start !== undefined || want.end !== undefined) dates.wanted += 1;
   if (want.organization !== undefined) organizations.wanted += 1;
   if (found === undefined) return;
   const { entry, title } = found;
   entries.right += 1;
-  if (count !== want.bullets) misses.push(`bullets of "${title}": ${count}, not ${want.bullets}`);
+  if (count !== wanted) misses.push(`bullets of "${title}": ${count}, not ${wanted}`);
   if (want.start !== undefined || want.end !== undefined) {
     dates.found += 1;
     if (isDated(entry, want)) dates.right += 1;
