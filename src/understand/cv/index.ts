@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Cv } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
+import { sectionLevel } from "./headings.ts";
 import { understandJsonResume } from "./json-resume.ts";
 import { understandMarkdown } from "./markdown.ts";
 import { understandPlain } from "./plain.ts";
@@ -11,5 +12,12 @@ export function understandCv(document: SourceDocument): Cv {
     throw new UserError(`${document.name} has no text`, "Give a CV that has text in it.");
   }
   if (document.structured !== null) return understandJsonResume(document);
-  return document.format === "markdown" ? understandMarkdown(document) : understandPlain(document);
+  return hasTitles(document) ? understandMarkdown(document) : understandPlain(document);
+}
+
+/** Whether entries have headings of their own, under those of the sections. Markdown always counts, since its titles may be bold instead. */
+function hasTitles({ format, blocks }: SourceDocument): boolean {
+  if (format === "markdown") return true;
+  const level = sectionLevel(blocks);
+  return level > 0 && blocks.some((block) => block.kind === "heading" && block.level > level);
 }
