@@ -25,6 +25,11 @@ export const readers = {
     extensions: ["html", "htm"],
     load: async () => (await import("./html.ts")).readHtml,
   },
+  yaml: {
+    description: "RenderCV, or JSON Resume as YAML",
+    extensions: ["yaml", "yml"],
+    load: async () => (await import("./yaml.ts")).readYaml,
+  },
   docx: {
     description: "a Word document",
     extensions: ["docx"],

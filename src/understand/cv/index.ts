@@ -5,13 +5,15 @@ import { sectionLevel } from "./headings.ts";
 import { understandJsonResume } from "./json-resume.ts";
 import { understandMarkdown } from "./markdown.ts";
 import { understandPlain } from "./plain.ts";
+import { isRenderCv, understandRenderCv } from "./rendercv.ts";
 
 /** What a CV says, whatever its format. Throws a UserError for one without any words. */
 export function understandCv(document: SourceDocument): Cv {
   if (document.blocks.length === 0 && document.structured === null) {
     throw new UserError(`${document.name} has no text`, "Give a CV that has text in it.");
   }
-  if (document.structured !== null) return understandJsonResume(document);
+  if (document.structured !== null)
+    return isRenderCv(document) ? understandRenderCv(document) : understandJsonResume(document);
   return hasTitles(document) ? understandMarkdown(document) : understandPlain(document);
 }
 
