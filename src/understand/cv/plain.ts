@@ -53,7 +53,7 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
   else if (kind === "skill") readSkills(lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else {
-    const starts = new EntryStarts(lines);
+    const starts = new EntryStarts(lines, false);
     const first = lines.findIndex((_line, index) => starts.isEntry(index));
     const preamble = first < 0 ? lines : lines.slice(0, first);
     takeContacts(preamble, draft);
