@@ -1,9 +1,11 @@
 import type { Cv } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
+import { inReadingOrder } from "./columns.ts";
 import { takeContacts, takeSummary } from "./contacts.ts";
 import { Draft } from "./draft.ts";
 import { EntryReader } from "./entries.ts";
 import { EntryStarts } from "./entry-starts.ts";
+import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -24,7 +26,7 @@ const wholeLines: ReadonlySet<string> = new Set(["docx", "html", "markdown"]);
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  const lines = linesOf(document);
+  const lines = settleDates(linesOf(inReadingOrder(document.blocks)));
   const headings = findHeadings(lines);
   const draft = new Draft();
   const whole = wholeLines.has(document.format) ? lines : joinWrapped(lines, (line) => headings.has(line));
