@@ -36,6 +36,23 @@ export function joinWrapped(lines: readonly Line[], isHeading: (line: Line) => b
   return joined;
 }
 
+/** Joins to an item the lines that stand under its words, where lines are whole paragraphs. */
+export function joinItems(lines: readonly Line[], isHeading: (line: Line) => boolean): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    const isUnder =
+      open !== undefined &&
+      open.mark !== null &&
+      line.mark === null &&
+      line.indent > open.indent &&
+      line.gapBefore === 0;
+    if (isUnder && line.dates === null && !isHeading(line)) joined[joined.length - 1] = joinLines(open, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** A line over dates of its own, or one that ends in a place after a dash or bar, begins an entry. */
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.mark !== null || !startsCapital(line.text) || line.text.length > 120) return false;

@@ -1,8 +1,8 @@
-import type { Block, Cell, Link } from "../model/document.ts";
-import type { Run } from "./docx-runs.ts";
-import type { Look } from "./docx-styles.ts";
-import { itemMark } from "../model/item-marks.ts";
-import { findLinks } from "./text.ts";
+import type { Block, Cell, Link } from "../../model/document.ts";
+import { itemMark } from "../../model/item-marks.ts";
+import { findLinks } from "../text.ts";
+import type { Run } from "./runs.ts";
+import type { Look } from "./styles.ts";
 
 /** A paragraph as Word has it, before it is lines. */
 export interface Paragraph {
