@@ -64,5 +64,7 @@ export interface SourceDocument {
     location: string | null;
     /** What a page calls itself, which may name the site beside the job. */
     pageTitle?: string | null;
+    /** Files that came with it and were not read. */
+    unread?: string[];
   };
 }
