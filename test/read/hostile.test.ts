@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { exampleFolder } from "../cli/example.ts";
+import { session } from "../cli/terminal.ts";
+import { hostileFiles } from "../support/hostile.ts";
+
+/** The longest that any file may take, in milliseconds. */
+const longest = 2000;
+
+describe("hostile files through the command line", () => {
+  test.each(hostileFiles)("$what ($file)", async ({ file, bytes, says, reads, posting }) => {
+    const cwd = exampleFolder({ [file]: bytes() });
+    const begun = performance.now();
+    const { code, stdout, stderr } = await session({ cwd }, posting ? "rank" : "parse", file, "--json");
+    const took = performance.now() - begun;
+    if (reads) {
+      expect({ code, stderr }).toMatchObject({ code: 0 });
+      expect(stdout).toContain(says);
+      expect(() => JSON.parse(stdout)).not.toThrow();
+    } else {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(says);
+      expect(stderr).toMatch(/^cvtailor: [^\n]+\n$/);
+    }
+    expect(took).toBeLessThan(longest);
+  });
+
+  test("nothing in them changed what objects are", () => {
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+});
