@@ -23,8 +23,9 @@ interface Section {
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  const lines = settleDates(linesOf(inReadingOrder(document.blocks)));
-  const headings = findHeadings(lines);
+  const found = linesOf(inReadingOrder(document.blocks));
+  const headings = findHeadings(found);
+  const lines = settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
   for (const section of sectionsOf(
     joinWrapped(lines, (line) => headings.has(line)),
