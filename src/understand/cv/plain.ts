@@ -1,4 +1,4 @@
-import type { Cv } from "../../model/cv.ts";
+import type { Cv, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import { inReadingOrder } from "./columns.ts";
 import { takeContacts, takeSummary } from "./contacts.ts";
@@ -8,14 +8,17 @@ import { EntryStarts } from "./entry-starts.ts";
 import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
-import { type Line, linesOf } from "./lines.ts";
-import type { SectionKind } from "./sections.ts";
+import { cutLine, type Line, linesOf } from "./lines.ts";
+import { isRole } from "./roles.ts";
+import { type SectionKind, sectionOf } from "./sections.ts";
 import { joinWrapped } from "./wrapping.ts";
 
 interface Section {
   heading: Line | null;
   kind: SectionKind | null;
   lines: Line[];
+  /** The heading and what it announces stand on one line: what follows may be of the section before. */
+  isInline?: boolean;
 }
 
 /**
@@ -43,16 +46,42 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     const kind = headings.get(line);
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
-      draft.marker("section", line.text, line.source, kind === "summary" || kind === "contacts" ? null : kind);
+      draft.marker("section", line.text, line.source, markedKind(kind));
     } else if (isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
-    else sections.at(-1)?.lines.push(line);
+    else {
+      if (sections.at(-1)?.isInline && headings.size > 0) sections.push({ heading: null, kind: null, lines: [] });
+      const inline = isPreamble(sections) || headings.size === 0 ? inlineSection(line, headings.size === 0) : null;
+      if (inline === null) sections.at(-1)?.lines.push(line);
+      else {
+        draft.marker("section", inline.heading.text, inline.heading.source, markedKind(inline.kind));
+        sections.push({ ...inline, isInline: true });
+      }
+    }
   }
   return sections;
 }
 
+const isPreamble = (sections: readonly Section[]): boolean =>
+  sections.every(({ kind, isInline }) => kind === null || isInline);
+
+/** Sections that a line of its own can be, before the first heading. */
+const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>(["language", "skill", "interest", "certificate"]);
+
+/** `Skills: Python, R`: a section on one line, of any kind where the CV has no headings at all. */
+function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kind: SectionKind; lines: Line[] } | null {
+  const label = /^[^:]{3,40}:(?=\s+\S)/.exec(line.pieces[0]?.text ?? "")?.[0];
+  const name = label === undefined || line.mark !== null ? null : sectionOf(label);
+  if (label === undefined || name?.sure !== true || name.kind === "contacts") return null;
+  if (!hasNoHeadings && !shortSections.has(name.kind)) return null;
+  const { head, tail } = cutLine(line, label.length);
+  return { heading: head, kind: name.kind, lines: [tail] };
+}
+
+const markedKind = (kind: SectionKind): EntryKind | null => (kind === "summary" || kind === "contacts" ? null : kind);
+
 function readSection({ heading, kind, lines }: Section, draft: Draft): void {
-  if (kind === "summary") for (const line of lines) takeSummary(line, draft);
+  if (kind === "summary") readSummary(lines, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
@@ -63,6 +92,15 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
     takeContacts(preamble, draft);
     if (first >= 0) new EntryReader(draft, lines.slice(first), null, null).read();
   }
+}
+
+/** Running text; what looks like an entry in it has lost its heading. */
+function readSummary(lines: readonly Line[], draft: Draft): void {
+  const starts = new EntryStarts(lines);
+  const first = lines.findIndex((line, index) => index > 0 && isRole(line.text) && starts.isEntry(index));
+  const prose = first < 0 ? lines : lines.slice(0, first);
+  for (const line of prose) takeSummary(line, draft);
+  if (first >= 0) new EntryReader(draft, lines.slice(first), null, null).read();
 }
 
 /** Each line a line of skills; where they are bullets, an unmarked line after a gap is none. */
