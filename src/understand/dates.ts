@@ -30,12 +30,14 @@ const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
 const sinceBefore = new RegExp(`(?:^|[^\\p{L}])((?:${since})\\s{1,3})$`, "u");
 const untilBefore = new RegExp(`(?:^|[^\\p{L}])((?:${until})\\s{1,3})$`, "u");
 const more = /^\s*[,;&/]\s*$|^\s*(?:and|und|et|y|e|en|și)\s*$/i;
+/** `??? – present`. */
+const unknownStart = /(?:\?{1,4}|…|\.{3})\s?[-–—]\s?$/;
 /** A line longer than this is prose, whose years are not an entry's dates. */
 const longestLine = 1000;
 
 /** All the dates of a line, left to right; ranges that follow each other (`2000 - 2003, 2007 - 2011`) are one. */
 export function findDates(line: string): DateRange[] {
-  if (line.length > longestLine || !/\d/.test(line)) return [];
+  if (line.length > longestLine || !/\d|[?…][ –—-]/.test(line)) return [];
   return joinNeighbours(pairUp(findPoints(line), line), line).map((span) => bracketed(span, line));
 }
 
@@ -79,7 +81,12 @@ function pairUp(points: readonly DatePoint[], line: string): Span[] {
   for (let index = 0; index < points.length; index += 1) {
     const first = points[index] as DatePoint;
     const second = points[index + 1];
-    if (first.start === "present") continue;
+    if (first.start === "present") {
+      const unknown = unknownStart.exec(line.slice(Math.max(0, first.from - 12), first.from))?.[0];
+      if (unknown !== undefined)
+        spans.push({ start: null, end: "present", from: first.from - unknown.length, to: first.to });
+      continue;
+    }
     const between = second === undefined ? "" : line.slice(first.to, second.from);
     const isWhole = namesMonth(first) && first.from === 0 && second?.to === line.trimEnd().length;
     const before = wordsBefore(line, first.from);
