@@ -13,6 +13,8 @@ export function emptyEntry(kind: EntryKind, title: string, source: Source): Omit
 /** A CV while it is being understood. */
 export class Draft {
   readonly ids = new Ids();
+  /** Towns that the CV names, whatever they are. */
+  towns: ReadonlySet<string> = new Set();
   readonly basics: Basics = {
     name: null,
     label: null,

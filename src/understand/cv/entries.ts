@@ -1,12 +1,13 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
+import { isStudy } from "./degree.ts";
 import type { Draft } from "./draft.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
 import { fillHeader, kindOfUndeclared } from "./header.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
-import { splitPlace } from "./places.ts";
+import { isPlace, splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
@@ -54,6 +55,7 @@ export class EntryReader {
     else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
     else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
+    else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);
   }
 
@@ -77,7 +79,22 @@ export class EntryReader {
     if (this.#starts.hasMarks) return true;
     const isOfList = this.#kind !== null && lists.has(this.#kind);
     if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
-    return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+    const named = this.#header.lines.filter(({ text }) => text !== "");
+    return named.length <= 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** A place under the dates of an entry that says nothing else yet. */
+  #isPlaceOfEntry(line: Line): boolean {
+    const entry = this.#entry as Entry;
+    const isBare = entry.bullets.length === 0 && entry.entries.length === 0 && this.#project === null;
+    return isBare && line.gapBefore === 0 && line.dates === null && entry.dates !== null && isPlace(line.text);
+  }
+
+  #takePlace(line: Line): void {
+    this.#closeHeader();
+    const entry = this.#entry as Entry;
+    if (entry.location === null) entry.location = line.text;
+    else this.#addSummary(line.text);
   }
 
   #open(line: Line): void {
@@ -113,7 +130,9 @@ export class EntryReader {
     this.#header = { lines: [], open: false };
     const texts = lines.map((line, index) => this.#headerText(line, index)).filter((text) => text !== "");
     if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
-    fillHeader(this.#entry, texts);
+    if (this.#kind === "certificate" && texts.some(isStudy)) this.#entry.kind = "education";
+    fillHeader(this.#entry, texts, this.#draft.towns);
+    if (this.#entry.title === "") this.#entry.title = this.#entry.dates ?? "";
   }
 
   /** A heading line's words without its dates; with them where the entry has dates already. */

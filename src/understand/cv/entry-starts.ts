@@ -1,4 +1,4 @@
-import { isLinkLeftover } from "./furniture.ts";
+import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -12,17 +12,23 @@ export class EntryStarts {
   readonly #lines: readonly Line[];
   /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
+  /** Each entry's dates stand on a line of their own above its title. */
+  readonly hasDatesFirst: boolean;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
     this.hasMarks = marked > lines.length * leastMarked;
+    const [first, second] = lines;
+    this.hasDatesFirst =
+      first?.dates?.at === "alone" && second !== undefined && second.mark === null && second.gapBefore === 0;
   }
 
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
     const next = this.#lines[index + 1];
@@ -83,6 +89,7 @@ function isDateLine(line: Line): boolean {
 
 /** Short enough for a title, and no sentence, label, or leftover. */
 export function isTitleLike(line: Line): boolean {
+  if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);

@@ -1,5 +1,5 @@
 import { hasCjk } from "../../text/cjk.ts";
-import { isDocumentTitle, isPageNumber, isRule } from "./furniture.ts";
+import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -35,7 +35,7 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
         headings.set(line, name.kind);
     } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
       headings.set(line, name.kind);
-    } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
+    } else if (isUnderlined || (isCapitals && headings.size > 0 && !/[,\d]/.test(line.text) && (isApart || !hasGaps))) {
       headings.set(line, name?.kind ?? "other");
     }
   }
@@ -76,6 +76,7 @@ function couldBeHeading(line: Line): boolean {
     line.pieces.length === 1 &&
     !/[.;,@]$|@|https?:/.test(line.text) &&
     !isRule(line.text) &&
+    !isLinkLeftover(line.text) &&
     !isDocumentTitle(line.text)
   );
 }
