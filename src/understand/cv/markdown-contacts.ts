@@ -1,5 +1,6 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
+import { isPlace } from "./places.ts";
 
 const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
@@ -63,7 +64,7 @@ function takePart(basics: Basics, part: string, block: Block): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const linked = block.links.find(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
   else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
@@ -71,7 +72,8 @@ function takePart(basics: Basics, part: string, block: Block): boolean {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value))) basics.location = value;
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && block.text !== value)))
+    basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;
   return true;
