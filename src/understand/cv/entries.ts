@@ -1,15 +1,18 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
+import { isStudy } from "./degree.ts";
 import type { Draft } from "./draft.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
 import { fillHeader, kindOfUndeclared } from "./header.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
-import { splitPlace } from "./places.ts";
+import { isPlace, splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
+/** Most lines that a heading has before the one that its dates stand on or under. */
+const longestHeader = 3;
 /** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
 const longestSecondLine = 130;
 
@@ -52,6 +55,7 @@ export class EntryReader {
     else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
     else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
+    else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);
   }
 
@@ -64,15 +68,33 @@ export class EntryReader {
   /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
   #completesHeader(line: Line): boolean {
     const { lines } = this.#header;
-    if (lines.length !== 1 || !this.#isUnder(line)) return false;
-    return line.dates === null || (lines[0]?.dates === null && line.dates.at !== "column");
+    if (lines.length === 0 || !this.#isUnder(line)) return false;
+    if (this.#entry?.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
+    return lines.length === 1 && line.dates === null;
   }
 
   /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
   #continuesHeader(line: Line): boolean {
     if (!this.#isUnder(line)) return false;
     if (this.#starts.hasMarks) return true;
-    return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+    const isOfList = this.#kind !== null && lists.has(this.#kind);
+    if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
+    const named = this.#header.lines.filter(({ text }) => text !== "");
+    return named.length <= 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** A place under the dates of an entry that says nothing else yet. */
+  #isPlaceOfEntry(line: Line): boolean {
+    const entry = this.#entry as Entry;
+    const isBare = entry.bullets.length === 0 && entry.entries.length === 0 && this.#project === null;
+    return isBare && line.gapBefore === 0 && line.dates === null && entry.dates !== null && isPlace(line.text);
+  }
+
+  #takePlace(line: Line): void {
+    this.#closeHeader();
+    const entry = this.#entry as Entry;
+    if (entry.location === null) entry.location = line.text;
+    else this.#addSummary(line.text);
   }
 
   /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. */
@@ -113,7 +135,9 @@ export class EntryReader {
     this.#header = { lines: [], open: false };
     const texts = lines.map((line, index) => this.#headerText(line, index)).filter((text) => text !== "");
     if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
-    fillHeader(this.#entry, texts);
+    if (this.#kind === "certificate" && texts.some(isStudy)) this.#entry.kind = "education";
+    fillHeader(this.#entry, texts, this.#draft.towns);
+    if (this.#entry.title === "") this.#entry.title = this.#entry.dates ?? "";
   }
 
   /** A heading line's words without its dates; with them where the entry has dates already. */

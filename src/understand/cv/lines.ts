@@ -1,6 +1,7 @@
 import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+import { isPageNumber } from "./furniture.ts";
 
 /** A piece of a line: one cell of one printed line. */
 export interface Piece {
@@ -39,7 +40,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       text: cell.text,
       source: { line: block.source.line, column: cell.column },
     }));
-    const dated = block.mark === null ? takeDates(pieces) : null;
+    const dated = block.mark === null && !isPageNumber(block.text) ? takeDates(pieces) : null;
     return {
       text: textOf(dated?.pieces ?? pieces),
       pieces: dated?.pieces ?? pieces,
@@ -61,6 +62,30 @@ export function joinLines(line: Line, next: Line): Line {
   const added = line.mark === null ? next.dates : null;
   const dates = line.dates !== null && added !== null ? joinDates(line.dates, added) : (line.dates ?? added);
   return { ...line, pieces, printed, dates, text: textOf(pieces), last: next.last };
+}
+
+/** A line cut before a character of its first piece, white space between the parts left out. */
+export function cutLine(line: Line, index: number): { head: Line; tail: Line } {
+  const cut = (pieces: readonly Piece[]) => {
+    const [first = { text: "", source: line.source }, ...others] = pieces;
+    const rest = first.text.slice(index);
+    const skipped = rest.length - rest.trimStart().length;
+    const source = { ...first.source, column: first.source.column + index + skipped };
+    const begun = rest.trim() === "" ? [] : [{ text: rest.trimStart(), source }];
+    return { before: { ...first, text: first.text.slice(0, index).trimEnd() }, after: [...begun, ...others] };
+  };
+  const [pieces, printed] = [cut(line.pieces), cut(line.printed)];
+  const head = { ...line, text: pieces.before.text, pieces: [pieces.before], printed: [printed.before], dates: null };
+  const source = printed.after[0]?.source ?? line.source;
+  const tail = {
+    ...line,
+    text: textOf(pieces.after),
+    pieces: pieces.after,
+    printed: printed.after,
+    source,
+    gapBefore: 0,
+  };
+  return { head, tail };
 }
 
 function joinDates(first: LineDates, second: LineDates): LineDates {
@@ -124,10 +149,10 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
   }
   const start = datesAtStart(first.text);
   const rest = first.text.slice(start?.endIndex ?? 0);
-  if (start === null || !/^\s*[,:|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$/u.test(rest)) return null;
-  if (start.start === start.end && !/^\s*[:|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
+  if (start === null || !/^\s*[,:：|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$|^\s*\p{Lo}/u.test(rest)) return null;
+  if (start.start === start.end && !/^\s*[:：|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
     return null;
-  const skip = /^[\s,:|–—-]*/.exec(rest)?.[0].length ?? 0;
+  const skip = /^[\s,:：|–—-]*/.exec(rest)?.[0].length ?? 0;
   const source = { ...first.source, column: first.source.column + start.endIndex + skip };
   return { pieces: withText(pieces, 0, { text: rest.slice(skip), source }), dates: lineDates("start", start) };
 }

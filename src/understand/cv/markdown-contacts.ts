@@ -1,5 +1,6 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
+import { isPlace } from "./places.ts";
 
 /** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
 const email = /(?<![^\s@<>()|,;])[^\s@<>()|,;]{1,64}@[^\s@<>()|,;]{1,255}\.[a-z]{2,}/i;
@@ -12,7 +13,15 @@ const longestLine = 9;
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
 const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
 /** Whole lines that say what they are, whatever separators stand in them. */
-const keyed = /^(Name|Label|Email|Phone|Location|Link): (.+)$/;
+const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
+const keys = [
+  [/^(?:full[ _])?name$/i, "name"],
+  [/^(?:label|headline|job[ _]title)$/i, "label"],
+  [/^e-?mail(?:[ _]address)?$/i, "email"],
+  [/^(?:tele)?phone(?:[ _]number)?$/i, "phone"],
+  [/^(?:location|(?:home[ _])?address|city)$/i, "location"],
+  [/^link$/i, "link"],
+] as const;
 
 /** Takes a line of the head into the basics; returns the parts that no field took. */
 export function takeContactLine(basics: Basics, block: Block): string[] {
@@ -33,14 +42,14 @@ export function takeContactLine(basics: Basics, block: Block): string[] {
 
 function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   const [, key = "", value = ""] = keyed.exec(text) ?? [];
-  if (key === "") return false;
-  if (key === "Link") {
+  const field = fieldOfKey(key);
+  if (field === null) return false;
+  if (field === "link") {
     const [only] = links;
     if (links.length !== 1 || only?.text !== value) return false;
     basics.links.push(only);
     return true;
   }
-  const field = key.toLowerCase() as "name" | "label" | "email" | "phone" | "location";
   const [, ...others] = value.split(separator);
   const holdsMore = others.some((part) => email.test(part) || phone.test(part) || link.test(part) || /:\s/.test(part));
   if (basics[field] !== null || holdsMore) return false;
@@ -48,11 +57,15 @@ function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   return true;
 }
 
+function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "location" | "link" | null {
+  return keys.find(([shape]) => shape.test(key))?.[1] ?? null;
+}
+
 function takePart(basics: Basics, part: string, block: Block): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const linked = block.links.find(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
   else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
@@ -60,7 +73,8 @@ function takePart(basics: Basics, part: string, block: Block): boolean {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value))) basics.location = value;
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && block.text !== value)))
+    basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;
   return true;
