@@ -9,7 +9,6 @@ export const sizeLimit = 5 * 1024 * 1024;
 
 /** First bytes of formats that people mistake for text, as Latin-1, with what to call them. */
 const signatures: readonly (readonly [string, string])[] = [
-  ["%PDF-", "a PDF"],
   ["PK\u0003\u0004", "a Word document (DOCX) or another zip archive"],
   ["\u00d0\u00cf\u0011\u00e0", "an old Word document (DOC)"],
   ["{\\rtf", "a rich text document (RTF)"],

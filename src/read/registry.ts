@@ -25,6 +25,12 @@ export const readers = {
     extensions: ["html", "htm"],
     load: async () => (await import("./html.ts")).readHtml,
   },
+  pdf: {
+    description: "a PDF",
+    extensions: ["pdf"],
+    signature: "%PDF-",
+    load: async () => (await import("./pdf.ts")).readPdf,
+  },
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof readers;

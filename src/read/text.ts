@@ -3,7 +3,8 @@ import type { ReaderInput } from "./reader.ts";
 
 /** Bullets that need no space after them, since they never begin a word. */
 const plainBullets = "•◦▪▫●○■□‣⁃►▸➢➤➔✓✔★❖∙\uf0b7\uf0a7\uf0a8\uf0d8";
-const mark = new RegExp(
+/** The mark that an item begins with. */
+export const itemMark = new RegExp(
   [
     `^[${plainBullets}]\\s*(?=\\S)`,
     "^[-–—*+∗·»>−‐‑]\\s+(?=\\S)",
@@ -57,7 +58,7 @@ function commonestGap(text: string): string {
 function readLine(line: string, number: number, gapBefore: number, wordGap: string): Block | null {
   const lead = line.search(visible);
   if (lead < 0) return null;
-  const printed = mayBeMark.test(line.charAt(lead)) ? (mark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
+  const printed = mayBeMark.test(line.charAt(lead)) ? (itemMark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
   const start = lead + printed.length;
   const cells = splitCells(line, start, wordGap);
   const text = cells.map((cell) => cell.text).join(" ");

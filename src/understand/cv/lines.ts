@@ -37,7 +37,7 @@ export function linesOf(document: SourceDocument): Line[] {
   return document.blocks.map((block) => {
     const pieces = block.cells.map((cell) => ({
       text: cell.text,
-      source: { line: block.source.line, column: cell.column },
+      source: { ...block.source, column: cell.column },
     }));
     const dated = block.mark === null ? takeDates(pieces) : null;
     return {
@@ -85,7 +85,7 @@ export function sourceAt(line: Line, index: number): Source {
   for (const [position, piece] of line.printed.entries()) {
     const to = textOf(line.printed.slice(0, position + 1)).length;
     if (index < to)
-      return { line: piece.source.line, column: piece.source.column + Math.max(0, index - (to - piece.text.length)) };
+      return { ...piece.source, column: piece.source.column + Math.max(0, index - (to - piece.text.length)) };
     from = to;
   }
   return from === 0 ? line.source : (line.printed.at(-1)?.source ?? line.source);

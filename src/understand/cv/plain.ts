@@ -41,7 +41,7 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
       draft.marker("section", line.text, line.source, kind === "summary" || kind === "contacts" ? null : kind);
-    } else if (isPageNumber(line.text)) draft.marker("page", line.text, line.source);
+    } else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
     else sections.at(-1)?.lines.push(line);
   }

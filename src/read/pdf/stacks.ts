@@ -1,0 +1,52 @@
+import type { PrintedLine } from "./lines.ts";
+import { spanOf } from "./rows.ts";
+
+const nearEdge = 2.5;
+const longestBeside = 48;
+
+/**
+ * Lifts what stands under a date or place at the right of a line up to that line, as a further cell: `Lima` under
+ * `2019 – 2021` belongs to the same entry, whatever text stands at its own height.
+ */
+export function withStacksLifted(lines: readonly PrintedLine[]): PrintedLine[] {
+  const kept: PrintedLine[] = [];
+  let head: PrintedLine | null = null;
+  let bottom: PrintedLine | null = null;
+  for (const line of lines) {
+    const isNear = bottom !== null && line.baseline - bottom.baseline <= 1.7 * Math.max(line.size, bottom.size);
+    if (head !== null && isNear && line.mark === null && isUnder(head, line)) {
+      const lifted = line.cells.at(-1) ?? [];
+      const isAlone = line.cells.length === 1;
+      if (isAlone || fillsColumn(line, lines)) {
+        head.cells.push(lifted);
+        if (!isAlone) kept.push({ ...line, cells: line.cells.slice(0, -1) });
+        bottom = line;
+        continue;
+      }
+    }
+    kept.push({ ...line, cells: [...line.cells] });
+    const own = kept.at(-1) as PrintedLine;
+    const isHead = own.cells.length > 1;
+    head = isHead ? own : null;
+    bottom = isHead ? own : null;
+  }
+  return kept;
+}
+
+/** The last cell ends at the same right edge as the last one of the line above, and is short. */
+function isUnder(head: PrintedLine, line: PrintedLine): boolean {
+  const [above, own] = [head.cells.at(-1), line.cells.at(-1)];
+  if (above === undefined || own === undefined) return false;
+  const [upper, lower] = [spanOf(above), spanOf(own)];
+  const length = own.reduce((sum, { text }) => sum + text.length + 1, 0);
+  return length <= longestBeside && Math.abs(upper.right - lower.right) <= nearEdge && lower.left > head.right;
+}
+
+/** The text beside it is running text: it goes as far to the right as two others that stand beside nothing. */
+function fillsColumn(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
+  const alike = lines.filter(
+    (other) => other !== line && Math.abs(other.right - line.right) <= nearEdge && other.cells.length === 1,
+  );
+  const first = line.cells[0]?.[0];
+  return alike.length >= 2 && first !== undefined && !(first.bold || first.italic);
+}
