@@ -39,11 +39,12 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<Page[]> {
   const file = await openPdf(bytes, name);
   const end = performance.now() + timeLimit;
   const pages: Page[] = [];
+  const fonts = new Map<string, string>();
   let characters = 0;
   try {
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
-      pages.push(await readPage(page, number));
+      pages.push(await readPage(page, number, fonts));
       page.cleanup();
       characters += pages.at(-1)?.characters ?? 0;
       if (characters > characterLimit || performance.now() > end) throw tooMuch(name);
@@ -81,7 +82,10 @@ function assertIsText(pages: readonly Page[], characters: number, name: string):
 function documentBlocks(pages: readonly Page[]): SourceDocument["blocks"] {
   const cleared = clearedPages(pages);
   const bodySize = commonestSize(cleared.flatMap(({ words }) => words));
-  const marks: Marks = { shapes: new Map(pages.map(({ number, shapes }) => [number, shapes])), pictures: bulletsIn(pages) };
+  const marks: Marks = {
+    shapes: new Map(pages.map(({ number, shapes }) => [number, shapes])),
+    signs: bulletsIn(pages),
+  };
   const stretches = stretchesOf(cleared, bodySize).map((words) => withStacksLifted(linesOf(words, marks)));
   const lines = stretches.flat();
   const leading = commonLeading(lines);
@@ -104,13 +108,17 @@ function documentBlocks(pages: readonly Page[]): SourceDocument["blocks"] {
   return [...blocks, ...furnitureBlocks(furniture, last === undefined ? 1 : last.source.line + last.lineCount)];
 }
 
-/** Pictures that begin two lines or more: bullets. Icons of contacts differ from each other. */
+/** Signs that no word begins with. */
+const sign = /^[^\p{L}\p{N}"'“”‘’()[\]{}$€£@#&+~<>.,:;/\\|]$/u;
+
+/** Pictures that begin two lines or more, and other signs that begin three: bullets. Icons of contacts differ from each other. */
 function bulletsIn(pages: readonly Page[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const row of pages.flatMap(({ words }) => rowsOf(words)))
-    for (const { words } of row.segments) {
+  for (const { segments } of pages.flatMap(({ words }) => rowsOf(words)))
+    for (const { words } of segments) {
       const first = words[0];
-      if (first?.picture === true) counts.set(first.text, (counts.get(first.text) ?? 0) + 1);
+      if (first === undefined || !(first.picture || sign.test(first.text))) continue;
+      counts.set(first.text, (counts.get(first.text) ?? 0) + (first.picture ? 1.5 : 1));
     }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
 }

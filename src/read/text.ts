@@ -2,7 +2,7 @@ import type { Block, Cell, Link, SourceDocument } from "../model/document.ts";
 import type { ReaderInput } from "./reader.ts";
 
 /** Bullets that need no space after them, since they never begin a word. */
-const plainBullets = "•◦▪▫●○■□‣⁃►▸➢➤➔✓✔★❖∙\uf0b7\uf0a7\uf0a8\uf0d8";
+const plainBullets = "•◦▪▫●○■□‣⁃►▸➢➤➔✓✔★❖∙◆◇◈⬥❯⁌⁍⦿⦾\uf0b7\uf0a7\uf0a8\uf0d8";
 /** The mark that an item begins with. */
 export const itemMark = new RegExp(
   [

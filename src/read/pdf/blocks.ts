@@ -90,10 +90,10 @@ function blockOf(paragraph: Paragraph, line: number, measures: Measures, hasBefo
 }
 
 /** Blank lines that the space above would hold; at the top of a page or column, one before all but items. */
-function gapBefore({ lines, spacing }: Paragraph, { leading }: Measures): number {
+function gapBefore({ lines, spacing }: Paragraph, { leading, bodySize }: Measures): number {
   const [first] = lines as [PrintedLine];
   if (spacing === null) return first.mark === null ? 1 : 0;
-  const lineHeight = leading * first.size;
+  const lineHeight = leading * Math.min(first.size, bodySize);
   return spacing > lineHeight * 1.35 ? Math.max(1, Math.min(3, Math.round(spacing / lineHeight) - 1)) : 0;
 }
 
@@ -106,5 +106,5 @@ function linksOf(words: readonly Word[]): Link[] {
     else if (word.url !== null) links.push({ url: word.url, words: [word] });
     before = word.url;
   }
-  return links.map(({ url, words: linked }) => ({ text: textOfWords(linked), url }));
+  return links.map(({ url, words: linked }) => ({ text: textOfWords(linked).replace(/^[,;|·•–]\s*|\s*[,;|·•–]$/g, ""), url }));
 }

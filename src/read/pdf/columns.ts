@@ -53,22 +53,30 @@ function bestBand(rows: readonly Row[], size: number): Band | null {
   const bands = bandsOf(rows, Math.max(leastPoints, size * narrowestGutter));
   bands.sort((one, other) => other.to - other.from - (one.to - one.from) || widthOf(other) - widthOf(one));
   for (const band of bands.slice(0, 40)) {
+    if (!hasBothSides(rows.slice(band.from, band.to + 1), band.gutter)) continue;
     const words = rows.slice(band.from, band.to + 1).flatMap((row) => row.segments.flatMap((each) => each.words));
     const sides = sidesOf(words, band.gutter).map((side) => rowsOf(side));
     const [left = [], right = []] = sides;
-    if (left.length < leastRows || right.length < leastRows) continue;
-    if (overlapRows(left, right) < leastRows || overlapRows(right, left) < leastRows) continue;
-    if (!isBesideTheOther(left, right) && !isBesideTheOther(right, left)) return band;
+    const [ownLeft, ownRight] = [rowsBeside(left, right), rowsBeside(right, left)];
+    if (ownLeft.length < leastRows || ownRight.length < leastRows) continue;
+    if (!isBesideTheOther(ownLeft, ownRight) && !isBesideTheOther(ownRight, ownLeft)) return band;
   }
   return null;
 }
 
+/** A quick look before the rows of each side are made. */
+function hasBothSides(rows: readonly Row[], [from, to]: Interval): boolean {
+  const left = rows.filter((row) => row.left < from + 1).length;
+  const right = rows.filter((row) => row.right > to - 1).length;
+  return left >= leastRows && right >= leastRows;
+}
+
 const widthOf = ({ gutter }: Band): number => gutter[1] - gutter[0];
 
-/** How many rows stand at the height of the other side. */
-function overlapRows(rows: readonly Row[], others: readonly Row[]): number {
+/** The rows that stand at the height of the other side. */
+function rowsBeside(rows: readonly Row[], others: readonly Row[]): Row[] {
   const [top, bottom] = [others[0]?.baseline ?? 0, others.at(-1)?.baseline ?? 0];
-  return rows.filter((row) => row.baseline >= top - row.size && row.baseline <= bottom + row.size).length;
+  return rows.filter((row) => row.baseline >= top - row.size * 0.9 && row.baseline <= bottom + row.size * 0.9);
 }
 
 /** All bands that an empty strip runs through and that no row can be added to. */
@@ -86,7 +94,10 @@ function bandsOf(rows: readonly Row[], least: number): Band[] {
     }
     for (const gutter of open.filter(isBounded)) bands.push({ from, to: rows.length - 1, gutter });
   }
-  return bands.filter(({ from, to }) => to - from + 1 >= leastRows);
+  return bands.filter(({ from, to, gutter }) => {
+    const above = free[from - 1];
+    return to - from + 1 >= leastRows && (above === undefined || intersect([gutter], above, least).length === 0);
+  });
 }
 
 const isBounded = ([from, to]: Interval): boolean => Number.isFinite(from) && Number.isFinite(to);

@@ -40,9 +40,18 @@ const unknown = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/g;
 /** Characters of private use are pictures: icons and ornaments of symbol fonts. */
 const picture = /[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
 
-/** Characters of a file as characters of text: ligatures taken apart, TeX's codes mended. */
+/** Arabic letters by their form at a place in the word. */
+const presentationForm = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
+/**
+ * Characters of a file as characters of text: ligatures taken apart, TeX's codes mended. macOS gives a hyphen as three
+ * characters: a hyphen, a soft one, and the typographer's.
+ */
 export function mended(text: string): string {
-  return text.replace(mendable, (character) => texGlyphs[character] ?? ligatures[character] ?? character);
+  return text
+    .replace(mendable, (character) => texGlyphs[character] ?? ligatures[character] ?? character)
+    .replaceAll("-\u00ad\u2010", "-")
+    .replace(presentationForm, (letters) => letters.normalize("NFKC"));
 }
 
 /** How many characters stand for no known one, after mending. */

@@ -20,23 +20,34 @@ export interface PrintedLine {
   spacing: number | null;
 }
 
-/** What tells bullets from icons and text: the small shapes of the pages, and the pictures that begin several lines. */
+/** What tells bullets from icons and text: the small shapes of the pages, and the pictures and signs that begin several lines. */
 export interface Marks {
   shapes: ReadonlyMap<number, readonly Shape[]>;
-  pictures: ReadonlySet<string>;
+  signs: ReadonlySet<string>;
 }
 
 /** The lines of an area, from top to bottom. */
 export function linesOf(words: readonly Word[], marks: Marks): PrintedLine[] {
   const lines: PrintedLine[] = [];
+  const items = new Set<string>();
   let above: number | null = null;
   for (const row of rowsOf(words)) {
     const spacing = above === null ? null : row.baseline - above;
-    const own = linesOfRow(row, marks).map((line) => ({ ...line, spacing }));
+    const own = linesOfRow(row, marks).map((line) => ({ ...line, mark: line.mark ?? taggedMark(line, items), spacing }));
     if (own.length > 0) above = row.baseline;
     lines.push(...own);
   }
   return lines;
+}
+
+/** The first line of an item of a tagged list has a bullet, although browsers print none as text. */
+function taggedMark(line: PrintedLine, items: Set<string>): string | null {
+  const tag = line.cells[0]?.[0]?.tag;
+  if (tag == null || tag.item === 0 || tag.heading > 0) return null;
+  const key = `${line.page} ${tag.item}`;
+  if (items.has(key)) return null;
+  items.add(key);
+  return "•";
 }
 
 /** One line, or several where further bullets stand in it. */
@@ -79,8 +90,8 @@ function takeMark({ words, left }: Segment, marks: Marks): { mark: string | null
   const [first, ...others] = ordered;
   let mark: string | null = null;
   let rest = ordered;
-  if (first !== undefined && first.picture && (marks.pictures.has(first.text) || !isPicture(first.text))) {
-    mark = isPicture(first.text) ? "•" : first.text;
+  if (first !== undefined && marks.signs.has(first.text) && (first.picture || others[0]?.spaced !== false)) {
+    mark = isPicture(first.text) || first.picture ? "•" : first.text;
     rest = others;
   } else if (first !== undefined && !first.picture) {
     const line = textOfWords(ordered.slice(0, 3));

@@ -21,7 +21,7 @@ export interface PdfTextItem {
 
 export interface PdfMarkedContent {
   type: string;
-  id?: string;
+  id?: string | null;
   tag?: string | null;
 }
 
@@ -39,6 +39,7 @@ export interface PdfPage {
   getViewport(parameters: { scale: number }): { width: number; height: number; transform: number[] };
   getTextContent(parameters: {
     includeMarkedContent: boolean;
+    disableNormalization: boolean;
   }): Promise<{ items: (PdfTextItem | PdfMarkedContent)[] }>;
   getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
   getStructTree(): Promise<PdfStructure | null>;

@@ -1,6 +1,6 @@
 import { mended, unknownCount } from "./glyphs.ts";
 import { type Shape, shapesOf } from "./shapes.ts";
-import type { PdfAnnotation, PdfPage } from "./open.ts";
+import type { PdfAnnotation, PdfMarkedContent, PdfPage } from "./open.ts";
 import { tagsOf } from "./structure.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -17,36 +17,42 @@ export interface Page {
   unknown: number;
 }
 
-/** The words and marks of a page. */
-export async function readPage(page: PdfPage, number: number): Promise<Page> {
+/** Pages whose drawings are looked at, for bullets that are drawn; of later ones only where their fonts are new. */
+const drawnPages = 8;
+
+/** The words and marks of a page. `fonts` has the names of the fonts met so far, by pdf.js's names for them. */
+export async function readPage(page: PdfPage, number: number, fonts: Map<string, string>): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const [content, operators, tree] = [
-    await page.getTextContent({ includeMarkedContent: true }),
-    await page.getOperatorList(),
-    await page.getStructTree().catch(() => null),
-  ];
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const ids = new Set(content.items.flatMap((item) => ("str" in item ? [item.fontName] : [])));
+  const isKnown = number > drawnPages && [...ids].every((id) => fonts.has(id));
+  // Only drawing a page makes pdf.js tell its fonts' names.
+  const operators = isKnown ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
+  for (const id of ids) if (!fonts.has(id)) fonts.set(id, fontNameOf(page, id));
+  const tree = await page.getStructTree().catch(() => null);
   const tags = tagsOf(tree);
   const words: Word[] = [];
-  const open: (string | undefined)[] = [];
+  const open: PdfMarkedContent[] = [];
   let spaced = false;
   let characters = 0;
   let unknown = 0;
   for (const item of content.items) {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") open.pop();
-      else open.push(item.id);
+      else open.push(item);
       continue;
     }
     if (item.str.trim() === "") {
       spaced = item.str !== "" || spaced;
       continue;
     }
+    if (isBreakingHyphen(item.str, open.at(-1))) item.str = "\u00ad";
     const text = mended(item.str);
     characters += text.replace(/\s/g, "").length;
     unknown += unknownCount(text);
-    const id = open.findLast((each) => each !== undefined);
-    const tag = id === undefined ? null : (tags.get(id) ?? null);
-    words.push(...wordsOf(item, fontNameOf(page, item.fontName), transform, { page: number, tag, spaced }));
+    const id = open.findLast((each) => each.id != null)?.id ?? "";
+    const tag = tags.get(id) ?? null;
+    words.push(...wordsOf(item, fonts.get(item.fontName) ?? "", transform, { page: number, tag, spaced }));
     spaced = /\s$/.test(item.str);
   }
   const annotations = await page.getAnnotations().catch(() => []);
@@ -60,6 +66,11 @@ export async function readPage(page: PdfPage, number: number): Promise<Page> {
     characters,
     unknown,
   };
+}
+
+/** A hyphen in a span of its own without a number: such spans say what is meant, and of a hyphen at a line's end that is a soft one. */
+function isBreakingHyphen(text: string, within: PdfMarkedContent | undefined): boolean {
+  return /^[-\u2010]$/.test(text) && within?.tag === "Span" && within.id == null;
 }
 
 function fontNameOf(page: PdfPage, id: string): string {

@@ -35,9 +35,15 @@ export function paragraphsOf(lines: readonly PrintedLine[], leading: number): Pa
   return paragraphs;
 }
 
-/** Right edges that text was broken at: the farthest, and those that three lines of some length share. */
+/** Right edges that text was broken at: the farthest, and those that three different lines of some length share. */
 function rightLimits(lines: readonly PrintedLine[]): number[] {
-  const long = lines.filter((line) => line.cells.length === 1 && line.right - line.left > line.size * 15);
+  const seen = new Set<string>();
+  const long = lines.filter((line) => {
+    const text = textOfWords(line.cells[0] ?? []);
+    if (line.right - line.left <= line.size * 15 || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
   const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((one, other) => one - other);
   const limits = rights.filter((right, index) => (rights[index + 2] ?? Number.POSITIVE_INFINITY) - right <= 1.5);
   return [...limits.map((limit) => limit + 1.5), rights.at(-1) ?? 0];
@@ -65,10 +71,20 @@ export function continues(
   if (isBroken) return true;
   if (sameTag === "other" && (isSentenceStart || !isFull(last, own, limits))) return false;
   if (isHanging) return sameTag === "same" || !isSentenceStart || isFull(last, own, limits);
-  if (/^\p{Ll}/u.test(text) && own.bold === before.bold && !/[.!?:;]$/.test(ended)) return true;
+  if (isMidSentence(ended, text) && own.bold === before.bold && reaches(last, limits)) return true;
   if (last.cells.length > 1 || wholly(last, "bold") !== wholly(line, "bold")) return false;
   if (wholly(last, "italic") !== wholly(line, "italic")) return false;
   return isFull(last, own, limits) && (sameTag === "same" || !isSentenceStart || isJustified(last, limits));
+}
+
+/** Goes on in lower case, and is neither an address nor a link. */
+function isMidSentence(ended: string, text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(ended) && !/^\S*[@/]|^\S+\.\p{L}/u.test(text);
+}
+
+/** Goes over more than half of the width. */
+function reaches(line: PrintedLine, limits: readonly number[]): boolean {
+  return (line.right - line.left) * 2 > (limits.at(-1) ?? 0) - line.left;
 }
 
 /** As near as lines of a paragraph stand: as the lines before do, or as most lines of the document. */
@@ -84,9 +100,13 @@ function tagRelation(one: Word, other: Word): "same" | "other" | "unknown" {
   return one.tag.paragraph === other.tag.paragraph ? "same" : "other";
 }
 
+/** Least share of the width that a line fills whose next word did not fit. */
+const leastFilled = 0.72;
+
 /** The next line's first word would not have fitted on it. */
 function isFull(line: PrintedLine, next: Word, limits: readonly number[]): boolean {
   const limit = Math.min(...limits.filter((right) => right >= line.right - 1));
+  if (line.right - line.left < leastFilled * (limit - line.left)) return false;
   return line.right + line.size * 0.2 + (next.right - next.left) > limit - line.size * 0.1;
 }
 

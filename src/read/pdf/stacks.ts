@@ -24,6 +24,11 @@ export function withStacksLifted(lines: readonly PrintedLine[]): PrintedLine[] {
         continue;
       }
     }
+    if (head !== null && isNear && line.mark === null && goesOnCell(head, line, lines)) {
+      head.cells.at(-1)?.push(...(line.cells[0] ?? []).map((word, index) => (index === 0 ? { ...word, spaced: true } : word)));
+      bottom = line;
+      continue;
+    }
     kept.push({ ...line, cells: [...line.cells] });
     const own = kept.at(-1) as PrintedLine;
     const isHead = own.cells.length > 1;
@@ -31,6 +36,16 @@ export function withStacksLifted(lines: readonly PrintedLine[]): PrintedLine[] {
     bottom = isHead ? own : null;
   }
   return kept;
+}
+
+/** A table's cell goes on: a line begins where the last cell above began, and that one reached as far as text goes. */
+function goesOnCell(head: PrintedLine, line: PrintedLine, lines: readonly PrintedLine[]): boolean {
+  const [above, own] = [head.cells.at(-1), line.cells[0]];
+  const next = own?.[0];
+  if (above === undefined || next === undefined || line.cells.length > 1) return false;
+  const [upper, farthest] = [spanOf(above), Math.max(...lines.map((each) => spanOf(each.cells.flat()).right))];
+  const isUnder = Math.abs(upper.left - line.left) <= nearEdge && above[0]?.bold === next.bold;
+  return isUnder && upper.right + line.size * 0.2 + (next.right - next.left) > farthest - line.size;
 }
 
 /** The last cell ends at the same right edge as the last one of the line above, and is short. */
