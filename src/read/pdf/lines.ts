@@ -33,7 +33,10 @@ export function linesOf(words: readonly Word[], marks: Marks): PrintedLine[] {
   let above: number | null = null;
   for (const row of rowsOf(words)) {
     const spacing = above === null ? null : row.baseline - above;
-    const own = linesOfRow(row, marks).map((line) => ({ ...line, mark: line.mark ?? taggedMark(line, items), spacing }));
+    const own = linesOfRow(row, marks).map((line) => {
+      const tagged = taggedMark(line, items);
+      return { ...line, mark: line.mark ?? tagged, spacing };
+    });
     if (own.length > 0) above = row.baseline;
     lines.push(...own);
   }
