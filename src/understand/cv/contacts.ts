@@ -1,3 +1,4 @@
+import type { Link } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import type { Draft } from "./draft.ts";
 import { isDocumentTitle } from "./furniture.ts";
@@ -60,6 +61,7 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
     return;
   }
   const rest: string[] = [];
+  const links = [...line.last.links];
   let key: string | null = null;
   for (const part of partsOf(line)) {
     const named = keys.find(([shape]) => part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/:$/, ""))));
@@ -67,7 +69,7 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       key = named[1];
       draft.marker("label", part, line.source);
     } else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
-    else if (!takePart(part, key, draft, isFirst)) rest.push(part);
+    else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
   if (rest.length === 0) return;
   const left = rest.join(" ");
@@ -103,6 +105,19 @@ function takePart(part: string, key: string | null, draft: Draft, isFirst: boole
     basics.links.push({ text: part, url: /^https?:/i.test(part) ? part : `https://${part}` });
   } else if ((key === "name" || (isFirst && looksLikeName(part))) && basics.name === null) basics.name = part;
   else if ((key === "location" || looksLikeAddress(part)) && basics.location === null) basics.location = part;
+  else return false;
+  return true;
+}
+
+/** Words that a link lies on: what they lead to says what they are. Each link is taken once, since several may have the same words. */
+function takeLinked(part: string, links: Link[], { basics }: Draft): boolean {
+  const at = links.findIndex(({ text }) => text === part);
+  const [link] = at < 0 ? [] : links.splice(at, 1);
+  if (link === undefined) return false;
+  const address = /^mailto:([^?]+)/i.exec(link.url)?.[1];
+  if (address !== undefined && basics.email === null) basics.email = address;
+  else if (/^tel:/i.test(link.url) && basics.phone === null) basics.phone = part;
+  else if (/^https?:/i.test(link.url)) basics.links.push({ text: part, url: link.url });
   else return false;
   return true;
 }

@@ -15,6 +15,7 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   const headings = new Map<Line, SectionKind>();
   const gaps = lines.filter((line) => line.gapBefore > 0).length;
   const hasGaps = gaps > 3 || gaps * 8 > lines.length;
+  const sectionLevels = levelsOfSections(lines);
   for (const [index, line] of lines.entries()) {
     if (!couldBeHeading(line)) continue;
     const next = lines[index + 1];
@@ -22,7 +23,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const isCapitals = (line.text.match(/\p{L}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(line.text);
     const isApart = line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]);
     const name = sectionOf(line.text);
-    if (name?.sure === true) {
+    if (line.last.kind === "heading" && sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
+    else if (name?.sure === true) {
       const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
       if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
@@ -31,6 +33,19 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     }
   }
   return headings;
+}
+
+/** Levels at which most headings that layout tells announce a section, as their words say; the name and titles have others. */
+function levelsOfSections(lines: readonly Line[]): Set<number> {
+  const levels = new Map<number, { all: number; known: number }>();
+  for (const line of lines) {
+    if (line.last.kind !== "heading" || !couldBeHeading(line)) continue;
+    const level = levels.get(line.last.level) ?? { all: 0, known: 0 };
+    level.all += 1;
+    if (sectionOf(line.text)?.sure === true) level.known += 1;
+    levels.set(line.last.level, level);
+  }
+  return new Set([...levels].filter(([, { all, known }]) => known * 3 >= all && known > 0).map(([level]) => level));
 }
 
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */

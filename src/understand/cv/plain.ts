@@ -24,12 +24,9 @@ export function understandPlain(document: SourceDocument): Cv {
   const lines = linesOf(document);
   const headings = findHeadings(lines);
   const draft = new Draft();
-  for (const section of sectionsOf(
-    joinWrapped(lines, (line) => headings.has(line)),
-    headings,
-    draft,
-  ))
-    readSection(section, draft);
+  // Of a PDF, layout told the reader which lines belong together.
+  const whole = document.format === "pdf" ? lines : joinWrapped(lines, (line) => headings.has(line));
+  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
   return draft.cv;
 }
 
