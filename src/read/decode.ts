@@ -43,12 +43,17 @@ export function decode(bytes: Uint8Array, name: string): string {
     );
   }
   const characters = decodeCharacters(bytes);
-  const text = characters.includes("\r") ? characters.replace(/\r\n?/g, "\n") : characters;
+  const text = characters.includes("\r") ? withPlainLineEnds(characters) : characters;
   if (!/\S/.test(text)) throw new UserError(`${name} is empty`, "Give a file that has text in it.");
   if (isBinary(text)) {
     throw new UserError(`${name} is not text`, "Save it as plain text in UTF-8 and give that.");
   }
   return text;
+}
+
+/** A carriage return amid other white space, as in some files made of PDFs, is no line end. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/(?<=[\t ])\r(?=[\t \u00a0])/g, " ").replace(/\r\n?/g, "\n");
 }
 
 /** Whether bytes begin with a signature, given as Latin-1. */

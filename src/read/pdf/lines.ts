@@ -1,4 +1,4 @@
-import { itemMark } from "../text.ts";
+import { itemMark } from "../../model/item-marks.ts";
 import { isPicture } from "./glyphs.ts";
 import { type Row, rowsOf, type Segment, spanOf } from "./rows.ts";
 import type { Shape } from "./shapes.ts";
@@ -98,9 +98,9 @@ function takeMark({ words, left }: Segment, marks: Marks): { mark: string | null
     rest = others;
   } else if (first !== undefined && !first.picture) {
     const line = textOfWords(ordered.slice(0, 3));
-    const printed = itemMark.exec(others.length === 0 ? `${line} x` : line)?.[0].trimEnd();
-    if (printed !== undefined && first.text === printed) [mark, rest] = [printed, others];
-    else if (printed !== undefined && printed.length === 1 && first.text.startsWith(printed)) {
+    const printed = itemMark(others.length === 0 ? `${line} x` : line).trimEnd();
+    if (printed !== "" && first.text === printed) [mark, rest] = [printed, others];
+    else if (printed.length === 1 && first.text.startsWith(printed)) {
       mark = printed;
       rest = [{ ...first, text: first.text.slice(1) }, ...others];
     }

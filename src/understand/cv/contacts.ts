@@ -87,13 +87,28 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
 /** Cells and separated parts of a line; `E-mail: a@b.example` is a key and a value. */
 function partsOf(line: Line): string[] {
   return line.printed
-    .flatMap((piece) => piece.text.split(separator))
+    .flatMap((piece) => partsByLinks(piece.text, line.last.links))
+    .flatMap((text) => text.split(separator))
     .flatMap((part) => {
       const colon = /^([\p{L} /-]{1,25}):\s*(\S.*)$/u.exec(part);
       return colon === null || /^https?$/i.test(colon[1] ?? "") ? [part] : [`${colon[1]}:`, colon[2] as string];
     })
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** A text apart from the words that links lie on, where only a space stands between them. */
+function partsByLinks(text: string, links: readonly Link[]): string[] {
+  let parts = [text];
+  for (const { text: linked } of links) {
+    parts = parts.flatMap((part) => {
+      const at = part.indexOf(linked);
+      const [before, after] = [part.slice(0, at), part.slice(at + linked.length)];
+      const isApart = at >= 0 && linked !== "" && /^$|\s$/.test(before) && /^$|^\s/.test(after);
+      return isApart ? [before, linked, after].filter((each) => each.trim() !== "") : [part];
+    });
+  }
+  return parts;
 }
 
 function takePart(part: string, key: string | null, draft: Draft, isFirst: boolean): boolean {

@@ -13,6 +13,9 @@ const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]
 /** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
 const longestSecondLine = 130;
 
+/** What parts the cells of a heading's line, so that each is read by itself. */
+const cellGap = " | ";
+
 /** The entries of a section (or of a CV without sections: `kind` null), and where the lines before the first of them go. */
 export class EntryReader {
   readonly #draft: Draft;
@@ -40,7 +43,7 @@ export class EntryReader {
   }
 
   #take(line: Line, index: number): void {
-    const label = line.mark === null && line.dates === null ? labelOf(line.text) : null;
+    const label = line.mark === null && line.dates === null ? labelIn(line) : null;
     if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
     else if (line.mark !== null) this.#takeBullet(line);
     else if (this.#isStart(line, index)) this.#open(line);
@@ -110,10 +113,10 @@ export class EntryReader {
 
   /** A heading line's words without its dates; with them where the entry has dates already. */
   #headerText(line: Line, index: number): string {
-    if (line.dates === null || index === 0) return line.text;
+    if (line.dates === null || index === 0) return textOf(line.pieces, cellGap);
     if (this.#entry?.dates !== null) return textOf(line.printed);
     this.#setDates(line);
-    return line.text;
+    return textOf(line.pieces, cellGap);
   }
 
   #takeLabel(line: Line, label: Label): void {
@@ -181,4 +184,12 @@ export class EntryReader {
     this.#entry = entry;
     return entry;
   }
+}
+
+/** A label, with a colon or, where it is set as a heading, without. */
+function labelIn(line: Line): Label | null {
+  const label = labelOf(line.text);
+  if (label !== null || line.last.kind !== "heading") return label;
+  const bare = labelOf(`${line.text}:`);
+  return bare === null ? null : { ...bare, text: line.text, rest: "", index: line.text.length };
 }

@@ -69,7 +69,7 @@ export class EntryStarts {
   #runHasDatesOrBullets(index: number): boolean {
     for (let ahead = index + 1; ahead <= index + 3; ahead += 1) {
       const line = this.#lines[ahead];
-      if (line === undefined || line.gapBefore > 0) return false;
+      if (line === undefined || (line.gapBefore > 0 && line.mark === null)) return false;
       if (line.mark !== null || isDateLine(line)) return true;
       if (!isTitleLike(line) || labelOf(line.text) !== null) return false;
     }

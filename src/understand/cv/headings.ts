@@ -5,6 +5,8 @@ import type { Line } from "./lines.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 
 const longestHeading = 60;
+/** Columns that a heading in the middle of a page is set in more than other lines. */
+const leastCentred = 12;
 
 /**
  * The lines that announce a section, with what it holds. A heading made of known words needs to stand apart (a gap before
@@ -21,10 +23,12 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const next = lines[index + 1];
     const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
     const isCapitals = (line.text.match(/\p{L}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(line.text);
-    const isApart = line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]);
+    const isApart =
+      line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]) || isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
-    if (line.last.kind === "heading" && sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
-    else if (name?.sure === true) {
+    if (line.last.kind === "heading" && sectionLevels.size > 0) {
+      if (sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
+    } else if (name?.sure === true) {
       const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
       if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
@@ -35,7 +39,10 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   return headings;
 }
 
-/** Levels at which most headings that layout tells announce a section, as their words say; the name and titles have others. */
+/**
+ * The levels of headings, as layout tells them, that announce sections: the one with most sections by their words, and
+ * others that have nearly nothing else (of a second column). The name, titles and labels have levels of their own.
+ */
 function levelsOfSections(lines: readonly Line[]): Set<number> {
   const levels = new Map<number, { all: number; known: number }>();
   for (const line of lines) {
@@ -45,12 +52,22 @@ function levelsOfSections(lines: readonly Line[]): Set<number> {
     if (sectionOf(line.text)?.sure === true) level.known += 1;
     levels.set(line.last.level, level);
   }
-  return new Set([...levels].filter(([, { all, known }]) => known * 3 >= all && known > 0).map(([level]) => level));
+  const most = Math.max(0, ...[...levels.values()].map(({ known }) => known));
+  const chosen = [...levels].filter(([, { all, known }]) =>
+    known === most ? known * 4 >= all && known > 0 : known >= 2 && known * 4 >= all * 3,
+  );
+  return new Set(chosen.map(([level]) => level));
 }
 
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */
 function isCjkMark(line: Line): boolean {
   return /^[■●◆▼]$/.test(line.mark ?? "") && hasCjk(line.text) && sectionOf(line.text)?.sure === true;
+}
+
+/** Set in far more than the lines around it. */
+function isCentred(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const around = [before, next].filter((each) => each !== undefined);
+  return around.every((each) => line.indent >= each.indent + leastCentred);
 }
 
 function isPartOfPage(line: Line | undefined): boolean {

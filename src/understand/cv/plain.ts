@@ -1,9 +1,11 @@
 import type { Cv } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
+import { inReadingOrder } from "./columns.ts";
 import { takeContacts, takeSummary } from "./contacts.ts";
 import { Draft } from "./draft.ts";
 import { EntryReader } from "./entries.ts";
 import { EntryStarts } from "./entry-starts.ts";
+import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -21,11 +23,12 @@ interface Section {
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  const lines = linesOf(document);
+  // Of a PDF, layout told the reader which lines belong together.
+  const isLaidOut = document.format === "pdf";
+  const lines = isLaidOut ? linesOf(document.blocks) : settleDates(linesOf(inReadingOrder(document.blocks)));
   const headings = findHeadings(lines);
   const draft = new Draft();
-  // Of a PDF, layout told the reader which lines belong together.
-  const whole = document.format === "pdf" ? lines : joinWrapped(lines, (line) => headings.has(line));
+  const whole = isLaidOut ? lines : joinWrapped(lines, (line) => headings.has(line));
   for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
   return draft.cv;
 }
