@@ -71,8 +71,13 @@ export class EntryReader {
   /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
   #continuesHeader(line: Line): boolean {
     if (this.#header.lines.length > 0 && line.gapBefore > 0) return false;
-    if (this.#starts.hasMarks) return true;
+    if (this.#starts.hasMarks || this.#isUnderBold(line)) return true;
     return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** Authors and journal under the bold title of a publication. */
+  #isUnderBold(line: Line): boolean {
+    return this.#kind === "publication" && this.#header.lines[0]?.last.strong === true && !line.last.strong;
   }
 
   #open(line: Line): void {

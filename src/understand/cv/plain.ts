@@ -9,7 +9,7 @@ import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
-import type { SectionKind } from "./sections.ts";
+import { type SectionKind, sectionOf } from "./sections.ts";
 import { joinWrapped } from "./wrapping.ts";
 
 interface Section {
@@ -52,6 +52,7 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
   if (kind === "summary") for (const line of lines) takeSummary(line, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
+  else if (heading !== null && isRunningText(heading, lines)) takeRunningText(heading, lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else {
     const starts = new EntryStarts(lines);
@@ -60,6 +61,18 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
     takeContacts(preamble, draft);
     if (first >= 0) new EntryReader(draft, lines.slice(first), null, null).read();
   }
+}
+
+/** A section whose name says nothing, of sentences. */
+function isRunningText(heading: Line, lines: readonly Line[]): boolean {
+  const isPlain = lines.every(({ mark, dates, last }) => mark === null && dates === null && !last.strong);
+  return sectionOf(heading.text) === null && isPlain && lines.some(({ text }) => /[.!?]$/.test(text));
+}
+
+function takeRunningText(heading: Line, lines: readonly Line[], draft: Draft): void {
+  const entry = draft.entry("other", heading.text, heading.source);
+  entry.summary = lines.map(({ text }) => text).join(" ");
+  draft.cv.entries.push(entry);
 }
 
 /** Each line a line of skills; where they are bullets, an unmarked line after a gap is none. */

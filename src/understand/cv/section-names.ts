@@ -44,7 +44,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
   reference:
     "references|referees|recommendations|referenzen|empfehlungen|recommandations|referencias|recomendaciones|referenze|referenties|referinte|recomandari",
   skill:
-    "skills|skill|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|" +
+    "skills|skill|knowledge|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|" +
     "kenntnisse|fahigkeiten|kompetenzen|edv kenntnisse|it kenntnisse|fachkenntnisse|technische kenntnisse|competences techniques|savoir faire|outils|" +
     "habilidades|competencias|conocimientos|aptitudes|competencias tecnicas|conhecimentos|aptidoes|competenze|capacita|competenze tecniche|abilita|" +
     "vaardigheden|competenties|kennis|aptitudini|competente|abilitati|competente tehnice",
