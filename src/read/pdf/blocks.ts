@@ -1,8 +1,8 @@
 import type { Block, Cell, Link } from "../../model/document.ts";
-import type { Row } from "./rows.ts";
 import { joinedLines, type Vocabulary } from "./hyphens.ts";
 import { type PrintedLine, textOfWords } from "./lines.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import type { Row } from "./rows.ts";
 import type { Word } from "./words.ts";
 
 /** White space between the cells of a line, in characters. */
@@ -106,5 +106,8 @@ function linksOf(words: readonly Word[]): Link[] {
     else if (word.url !== null) links.push({ url: word.url, words: [word] });
     before = word.url;
   }
-  return links.map(({ url, words: linked }) => ({ text: textOfWords(linked).replace(/^[,;|·•–]\s*|\s*[,;|·•–]$/g, ""), url }));
+  return links.map(({ url, words: linked }) => ({
+    text: textOfWords(linked).replace(/^[,;|·•–]\s*|\s*[,;|·•–]$/g, ""),
+    url,
+  }));
 }

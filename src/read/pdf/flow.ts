@@ -50,7 +50,9 @@ export function stretchesOf(pages: readonly Cleared[], size: number): Word[][] {
 
 /** The areas of a column one after the other. */
 function flat(areas: readonly Area[]): Word[][] {
-  return areas.flatMap((area) => ("gutter" in area ? [...flat(area.columns[0]), ...flat(area.columns[1])] : [area.words]));
+  return areas.flatMap((area) =>
+    "gutter" in area ? [...flat(area.columns[0]), ...flat(area.columns[1])] : [area.words],
+  );
 }
 
 function isSame(one: [number, number], other: [number, number]): boolean {

@@ -40,7 +40,9 @@ export function clearedPages(pages: readonly Page[]): Cleared[] {
 function marginRows(page: Page): { top: Row[]; foot: Row[] } {
   const rows = rowsOf(page.words);
   const top = rows.slice(0, rowsInMargin).filter((row) => row.baseline < page.height * margin);
-  const foot = rows.slice(-rowsInMargin).filter((row) => row.baseline > page.height * (1 - margin) && !top.includes(row));
+  const foot = rows
+    .slice(-rowsInMargin)
+    .filter((row) => row.baseline > page.height * (1 - margin) && !top.includes(row));
   return { top, foot };
 }
 

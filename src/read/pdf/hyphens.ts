@@ -20,7 +20,8 @@ export function joinedLines(text: string, next: string, vocabulary: Vocabulary):
   if (text.endsWith("\u00ad")) return text.slice(0, -1) + next;
   const before = /(\p{L}+)-$/u.exec(text)?.[1];
   const after = /^\p{Ll}+/u.exec(next)?.[0];
-  if (before === undefined || after === undefined) return /[\u2010-\u2012-]$/u.test(text) && /\S-$/u.test(text) ? text + next : `${text} ${next}`;
+  if (before === undefined || after === undefined)
+    return /[\u2010-\u2012-]$/u.test(text) && /\S-$/u.test(text) ? text + next : `${text} ${next}`;
   return keepsHyphen(before.toLowerCase(), after, vocabulary) ? text + next : text.slice(0, -1) + next;
 }
 

@@ -1,6 +1,6 @@
 import { mended, unknownCount } from "./glyphs.ts";
-import { type Shape, shapesOf } from "./shapes.ts";
 import type { PdfAnnotation, PdfMarkedContent, PdfPage } from "./open.ts";
+import { type Shape, shapesOf } from "./shapes.ts";
 import { tagsOf } from "./structure.ts";
 import { type Word, wordsOf } from "./words.ts";
 

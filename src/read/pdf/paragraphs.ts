@@ -114,7 +114,8 @@ function isJustified(line: PrintedLine, limits: readonly number[]): boolean {
   return limits.length > 3 && limits.some((limit) => Math.abs(limit - 1.5 - line.right) <= 1.5);
 }
 
-const wholly = (line: PrintedLine, style: "bold" | "italic"): boolean => (line.cells[0] ?? []).every((word) => word[style]);
+const wholly = (line: PrintedLine, style: "bold" | "italic"): boolean =>
+  (line.cells[0] ?? []).every((word) => word[style]);
 
 /** Adds a paragraph; one that goes on, in lower case, what the page or column before left open is joined to that. */
 export function joinedAcrossPages(paragraphs: Paragraph[], next: Paragraph): void {

@@ -55,8 +55,8 @@ function shapeOf(box: unknown, [a, b, c, d, e, f]: Matrix): Shape | null {
     [a * x0 + c * y0 + e, b * x0 + d * y0 + f],
     [a * x1 + c * y1 + e, b * x1 + d * y1 + f],
   ];
-  const width = Math.abs(corners[1]?.[0] as number - (corners[0]?.[0] as number));
-  const height = Math.abs(corners[1]?.[1] as number - (corners[0]?.[1] as number));
+  const width = Math.abs((corners[1]?.[0] as number) - (corners[0]?.[0] as number));
+  const height = Math.abs((corners[1]?.[1] as number) - (corners[0]?.[1] as number));
   if (!(width >= smallest && width <= largest && height >= smallest && height <= largest)) return null;
   if (width > height * 2 || height > width * 2) return null;
   return {

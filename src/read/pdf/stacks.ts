@@ -25,7 +25,9 @@ export function withStacksLifted(lines: readonly PrintedLine[]): PrintedLine[] {
       }
     }
     if (head !== null && isNear && line.mark === null && goesOnCell(head, line, lines)) {
-      head.cells.at(-1)?.push(...(line.cells[0] ?? []).map((word, index) => (index === 0 ? { ...word, spaced: true } : word)));
+      head.cells
+        .at(-1)
+        ?.push(...(line.cells[0] ?? []).map((word, index) => (index === 0 ? { ...word, spaced: true } : word)));
       bottom = line;
       continue;
     }

@@ -15,7 +15,12 @@ export function isDegree(text: string): boolean {
 }
 
 /** Fills a degree's title, school and place from the lines of its heading; returns the lines left over. */
-export function fillDegree(entry: Entry, first: string, others: string[], isProse: (text: string) => boolean): string[] {
+export function fillDegree(
+  entry: Entry,
+  first: string,
+  others: string[],
+  isProse: (text: string) => boolean,
+): string[] {
   const second = others[0] !== undefined && !isProse(others[0]) ? others[0] : undefined;
   const own = splitDegree(first);
   if (own !== null) {
@@ -59,7 +64,11 @@ function splitDegree(text: string): { title: string; school: string } | null {
     return { title: after.before, school: `${part(0, degreeAt)}${placeMark}${after.place}` };
   }
   const hasOnlyTwo = segments.length === 2 && schoolAt < 0;
-  if (hasOnlyTwo && degreeAt === 0 && /\s[|–—·-]\s|\s(?:at|bei|chez)\s/.test(text.slice(segments[0]?.[1], segments[1]?.[0])))
+  if (
+    hasOnlyTwo &&
+    degreeAt === 0 &&
+    /\s[|–—·-]\s|\s(?:at|bei|chez)\s/.test(text.slice(segments[0]?.[1], segments[1]?.[0]))
+  )
     return { title: part(0, 1), school: part(1, 2) };
   return null;
 }

@@ -13,7 +13,8 @@ export function settleDates(lines: readonly Line[]): Line[] {
     if (below !== undefined && below.gapBefore === 0) continue;
     settled[index] = { ...line, gapBefore: 0 };
     const isDatedItself = isAlone(lines[index + 2]);
-    const begins = above.mark === null && (above.gapBefore > 0 || lines[index - 2] === undefined || lines[index - 2]?.mark !== null);
+    const begins =
+      above.mark === null && (above.gapBefore > 0 || lines[index - 2] === undefined || lines[index - 2]?.mark !== null);
     if (below !== undefined && begins && !isDatedItself) settled[index + 1] = { ...below, gapBefore: 0 };
   }
   return settled;

@@ -1,5 +1,5 @@
 import type { Basics } from "../../model/cv.ts";
-import type { Block } from "../../model/document.ts";
+import type { Block, Link } from "../../model/document.ts";
 
 const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
@@ -22,8 +22,9 @@ export function takeContactLine(basics: Basics, block: Block): string[] {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return [];
   }
+  const links = [...block.links];
   return parts.flatMap((part) => {
-    if (!takePart(basics, part, block)) return [part];
+    if (!takePart(basics, part, links)) return [part];
     // An address in the middle of other words leaves them over.
     const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
     return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
@@ -47,15 +48,19 @@ function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   return true;
 }
 
-function takePart(basics: Basics, part: string, block: Block): boolean {
+/** Each of the links is taken once: several may have the same words. */
+function takePart(basics: Basics, part: string, links: Link[]): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const at = links.findIndex(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const linked = links[at];
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
-  else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
-  else if (mail === undefined && link.test(value)) {
+  else if (linked !== undefined) {
+    basics.links.push({ text: value, url: linked.url });
+    links.splice(at, 1);
+  } else if (mail === undefined && link.test(value)) {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
