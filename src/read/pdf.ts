@@ -94,7 +94,7 @@ function documentBlocks(pages: readonly Page[]): SourceDocument["blocks"] {
   for (const stretch of stretches) {
     const left = Math.min(...stretch.map(({ start }) => start));
     for (const line of stretch) lefts.set(line, left);
-    for (const paragraph of paragraphsOf(stretch, leading)) joinedAcrossPages(paragraphs, paragraph);
+    for (const paragraph of paragraphsOf(stretch, leading, bodySize)) joinedAcrossPages(paragraphs, paragraph);
   }
   const blocks = blocksOf(paragraphs, {
     bodySize,

@@ -9,6 +9,12 @@ export interface Paragraph {
   spacing: number | null;
 }
 
+/** Width of a narrow column, in sizes of the font. */
+const narrow = 24;
+/** What no line ends in that stands for itself. */
+const openEnd =
+  /(?:[,&/+(]|\s(?:of|for|and|or|the|a|an|in|on|at|to|with|from|by|de|des|du|et|la|le|les|en|y|e|da|do|di|del|della|und|für|der|die|das|von|mit|im|van|voor|şi|și))$/iu;
+
 /** Spacing of lines, as a share of the font's size, that most lines of the document have. */
 export function commonLeading(lines: readonly PrintedLine[]): number {
   const counts = new Map<number, number>();
@@ -24,12 +30,12 @@ export function commonLeading(lines: readonly PrintedLine[]): number {
 }
 
 /** Joins the lines of an area that only its width broke. */
-export function paragraphsOf(lines: readonly PrintedLine[], leading: number): Paragraph[] {
+export function paragraphsOf(lines: readonly PrintedLine[], leading: number, bodySize: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const limits = rightLimits(lines);
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && continues(open.lines, line, limits, leading)) open.lines.push(line);
+    if (open !== undefined && continues(open.lines, line, limits, { leading, bodySize })) open.lines.push(line);
     else paragraphs.push({ lines: [line], spacing: line.spacing });
   }
   return paragraphs;
@@ -50,11 +56,11 @@ function rightLimits(lines: readonly PrintedLine[]): number[] {
 }
 
 /** Whether a line goes on the paragraph above it. */
-export function continues(
+function continues(
   above: readonly PrintedLine[],
   line: PrintedLine,
   limits: readonly number[],
-  leading: number,
+  { leading, bodySize }: { leading: number; bodySize: number },
 ): boolean {
   const [first, last] = [above[0] as PrintedLine, above.at(-1) as PrintedLine];
   if (line.mark !== null || line.cells.length > 1 || last.page !== line.page) return false;
@@ -73,6 +79,8 @@ export function continues(
   if (isHanging) return sameTag === "same" || !isSentenceStart || isFull(last, own, limits);
   if (isMidSentence(ended, text) && own.bold === before.bold && reaches(last, limits)) return true;
   if (last.cells.length > 1 || wholly(last, "bold") !== wholly(line, "bold")) return false;
+  if (isShortLined(line, limits, bodySize) && above.length === 1 && sameTag !== "same" && !isMidPhrase(ended, text))
+    return false;
   if (wholly(last, "italic") !== wholly(line, "italic")) return false;
   return isFull(last, own, limits) && (sameTag === "same" || !isSentenceStart || isJustified(last, limits));
 }
@@ -80,6 +88,21 @@ export function continues(
 /** Goes on in lower case, and is neither an address nor a link. */
 function isMidSentence(ended: string, text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(ended) && !/^\S*[@/]|^\S+\.\p{L}/u.test(text);
+}
+
+/** In a narrow column, or in large letters, most lines stand for themselves. */
+function isShortLined(line: PrintedLine, limits: readonly number[], bodySize: number): boolean {
+  const width = (limits.at(-1) ?? 0) - line.left;
+  return width < narrow * line.size || line.size > bodySize * 1.1;
+}
+
+/** The line before leaves something open. */
+function isMidPhrase(ended: string, text: string): boolean {
+  return isMidSentence(ended, text) || (openEnd.test(ended) && !/[@]|^\S+\.\p{Ll}{2,}/u.test(text)) || hasOpenBracket(ended);
+}
+
+function hasOpenBracket(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 /** Goes over more than half of the width. */
