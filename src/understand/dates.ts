@@ -24,7 +24,7 @@ const since = "since|from|seit|ab|depuis|desde|dal|dall'|sinds|vanaf|din|as of|a
 const until = "until|till|bis|jusqu'en|jusqu’en|hasta|até|fino al|fino a|tot|până în|pana in";
 const dash =
   /^\s*(?:[-–—−‐‑~→〜～－―ー至到]+|から|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
-/** What a damaged file may have instead of a dash, believed only between two dates that name their months. */
+/** What a damaged file may have instead of a dash, believed only between two dates that name their months, or are all of the line. */
 const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
 // On text in lower case: a class of Unicode letters that ignores case takes long to compile.
 const sinceBefore = new RegExp(`(?:^|[^\\p{L}])((?:${since})\\s{1,3})$`, "u");
@@ -81,13 +81,14 @@ function pairUp(points: readonly DatePoint[], line: string): Span[] {
     const second = points[index + 1];
     if (first.start === "present") continue;
     const between = second === undefined ? "" : line.slice(first.to, second.from);
+    const isWhole = namesMonth(first) && first.from === 0 && second?.to === line.trimEnd().length;
     const before = wordsBefore(line, first.from);
     const opening = sinceBefore.exec(before)?.[1] ?? "";
     const joined =
       second !== undefined &&
       (dash.test(between) ||
         (second.start === "present" && /^\s{0,3}$/.test(between)) ||
-        (namesMonth(first) && namesMonth(second) && oddDash.test(between)));
+        (oddDash.test(between) && ((namesMonth(first) && namesMonth(second)) || isWhole)));
     if (joined) {
       const start = first.start.startsWith("-") ? second.start.slice(0, 4) + first.start : first.start;
       spans.push({ start, end: second.end, from: first.from - opening.length, to: second.to });

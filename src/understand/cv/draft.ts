@@ -1,7 +1,7 @@
 import type { Basics, Bullet, Cv, Entry, EntryKind, Marker } from "../../model/cv.ts";
 import type { Source } from "../../model/source.ts";
 import { Ids } from "./ids.ts";
-import { type Line, sourceAt, textOf } from "./lines.ts";
+import { type Line, type Piece, sourceAt, textOf } from "./lines.ts";
 import { skillLine } from "./skills.ts";
 
 /** A CV while it is being understood. */
@@ -49,7 +49,7 @@ export class Draft {
   }
 
   skill(line: Line): void {
-    this.cv.skills.push(skillLine(this.ids.skill(line.source), textOf(line.printed), line.source));
+    this.cv.skills.push(skillLine(this.ids.skill(line.source), textOf(labelledCells(line.printed)), line.source));
   }
 
   /** The line's bullets, one or more, onto a list. */
@@ -60,6 +60,17 @@ export class Draft {
       list.push({ id: this.ids.bullet(source), text: text.slice(start, end), source });
     }
   }
+}
+
+const longestLabel = 40;
+
+/** A table's two cells are a label and what it names: the colon between them is the table's line. */
+function labelledCells(pieces: readonly Piece[]): readonly Piece[] {
+  const [label, second, third] = pieces;
+  const isRow =
+    label !== undefined && second?.source.line === label.source.line && third?.source.line !== label.source.line;
+  if (!isRow || label.text.length > longestLabel || /[,;:|•·]/.test(label.text)) return pieces;
+  return [{ ...label, text: `${label.text}:` }, ...pieces.slice(1)];
 }
 
 /** Two bullets printed on one line stand apart by a bullet, or after a sentence's end by a dash. */

@@ -10,6 +10,8 @@ import { splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
+/** Most lines that a heading has before the one that its dates stand on or under. */
+const longestHeader = 3;
 /** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
 const longestSecondLine = 130;
 
@@ -64,14 +66,17 @@ export class EntryReader {
   /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
   #completesHeader(line: Line): boolean {
     const { lines } = this.#header;
-    if (lines.length !== 1 || line.gapBefore > 0) return false;
-    return line.dates === null || (lines[0]?.dates === null && line.dates.at !== "column");
+    if (lines.length === 0 || line.gapBefore > 0) return false;
+    if (this.#entry?.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
+    return lines.length === 1 && line.dates === null;
   }
 
   /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
   #continuesHeader(line: Line): boolean {
     if (this.#header.lines.length > 0 && line.gapBefore > 0) return false;
     if (this.#starts.hasMarks || this.#isUnderBold(line)) return true;
+    const isOfList = this.#kind !== null && lists.has(this.#kind);
+    if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
     return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
   }
 

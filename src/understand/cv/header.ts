@@ -48,16 +48,20 @@ function fillPosition(entry: Entry, first: string, others: string[]): void {
     summarize(entry, others.slice(1));
   } else {
     const own = placeOfOrganization(first);
+    const isPlacedBelow =
+      own === null && second !== undefined && !isProse(second) && placeOfOrganization(second) !== null;
+    if (isPlacedBelow && !organizationWord.test(first)) entry.role = first;
     if (organizationWord.test(first)) entry.organization = own?.before ?? first;
     else entry.title = own?.before ?? first;
     entry.location = own?.place ?? null;
     if (second !== undefined && !isProse(second)) {
       if (own === null && below !== null && below.place !== null && below.before !== "") {
         entry.location = below.place;
-        entry.subtitle = below.before;
+        if (entry.role !== null) entry.organization = below.before.replace(/[\s,|–—•·-]+$/, "");
+        else entry.subtitle = below.before;
       } else entry.subtitle = second;
     }
-    summarize(entry, entry.subtitle === null ? others : others.slice(1));
+    summarize(entry, entry.subtitle === null && entry.role === null ? others : others.slice(1));
   }
   entry.title = entry.role ?? entry.organization ?? entry.title;
 }

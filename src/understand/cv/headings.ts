@@ -1,8 +1,9 @@
 import { hasCjk } from "../../text/cjk.ts";
-import { isDocumentTitle, isRule } from "./furniture.ts";
+import { isDocumentTitle, isPageNumber, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { type SectionKind, sectionOf } from "./sections.ts";
+import { isRole } from "./roles.ts";
+import { isNamedSection, type SectionKind, sectionOf } from "./sections.ts";
 
 const longestHeading = 60;
 /** Columns that a heading in the middle of a page is set in more than other lines. */
@@ -29,9 +30,14 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     if (line.last.kind === "heading" && sectionLevels.size > 0) {
       if (sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
     } else if (name?.sure === true) {
-      const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
+      const label = labelOf(line.text)?.kind;
+      const isLabel =
+        (name.kind === "project" && label === "projects" && !isApart) ||
+        (label === "contributions" && isWithin(headings));
       if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
+    } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
+      headings.set(line, name.kind);
     } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
       headings.set(line, name?.kind ?? "other");
     }
@@ -64,6 +70,17 @@ function isCjkMark(line: Line): boolean {
   return /^[■●◆▼]$/.test(line.mark ?? "") && hasCjk(line.text) && sectionOf(line.text)?.sure === true;
 }
 
+/** In a section whose entries may have small headings of their own. */
+function isWithin(headings: ReadonlyMap<Line, SectionKind>): boolean {
+  const kind = [...headings.values()].at(-1);
+  return kind === "work" || kind === "volunteer" || kind === "project";
+}
+
+/** A few words, one of which only sections are called by, and no role. */
+function headsList(line: Line): boolean {
+  return line.gapBefore > 0 && line.text.split(" ").length <= 4 && isNamedSection(line.text) && !isRole(line.text);
+}
+
 /** Set in far more than the lines around it. */
 function isCentred(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   const around = [before, next].filter((each) => each !== undefined);
@@ -71,7 +88,7 @@ function isCentred(line: Line, before: Line | undefined, next: Line | undefined)
 }
 
 function isPartOfPage(line: Line | undefined): boolean {
-  return line !== undefined && isRule(line.text);
+  return line !== undefined && (isRule(line.text) || isPageNumber(line.text));
 }
 
 function couldBeHeading(line: Line): boolean {

@@ -63,6 +63,30 @@ export function joinLines(line: Line, next: Line): Line {
   return { ...line, pieces, printed, dates, text: textOf(pieces), last: next.last };
 }
 
+/** A line cut before a character of its first piece, white space between the parts left out. */
+export function cutLine(line: Line, index: number): { head: Line; tail: Line } {
+  const cut = (pieces: readonly Piece[]) => {
+    const [first = { text: "", source: line.source }, ...others] = pieces;
+    const rest = first.text.slice(index);
+    const skipped = rest.length - rest.trimStart().length;
+    const source = { ...first.source, column: first.source.column + index + skipped };
+    const begun = rest.trim() === "" ? [] : [{ text: rest.trimStart(), source }];
+    return { before: { ...first, text: first.text.slice(0, index).trimEnd() }, after: [...begun, ...others] };
+  };
+  const [pieces, printed] = [cut(line.pieces), cut(line.printed)];
+  const head = { ...line, text: pieces.before.text, pieces: [pieces.before], printed: [printed.before], dates: null };
+  const source = printed.after[0]?.source ?? line.source;
+  const tail = {
+    ...line,
+    text: textOf(pieces.after),
+    pieces: pieces.after,
+    printed: printed.after,
+    source,
+    gapBefore: 0,
+  };
+  return { head, tail };
+}
+
 function joinDates(first: LineDates, second: LineDates): LineDates {
   return { ...first, text: `${first.text} ${second.text}`, end: second.end };
 }

@@ -1,4 +1,4 @@
-import type { Cv } from "../../model/cv.ts";
+import type { Cv, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import { inReadingOrder } from "./columns.ts";
 import { takeContacts, takeSummary } from "./contacts.ts";
@@ -8,7 +8,9 @@ import { EntryStarts } from "./entry-starts.ts";
 import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { cutLine, type Line, linesOf } from "./lines.ts";
+import { isRole } from "./roles.ts";
+import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { joinWrapped } from "./wrapping.ts";
 
@@ -16,6 +18,8 @@ interface Section {
   heading: Line | null;
   kind: SectionKind | null;
   lines: Line[];
+  /** The heading and what it announces stand on one line: what follows may be of the section before. */
+  isInline?: boolean;
 }
 
 /**
@@ -25,8 +29,9 @@ interface Section {
 export function understandPlain(document: SourceDocument): Cv {
   // Of a PDF, layout told the reader which lines belong together.
   const isLaidOut = document.format === "pdf";
-  const lines = isLaidOut ? linesOf(document.blocks) : settleDates(linesOf(inReadingOrder(document.blocks)));
-  const headings = findHeadings(lines);
+  const found = linesOf(isLaidOut ? document.blocks : inReadingOrder(document.blocks));
+  const headings = findHeadings(found);
+  const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
   const whole = isLaidOut ? lines : joinWrapped(lines, (line) => headings.has(line));
   for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
@@ -40,16 +45,42 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     const kind = headings.get(line);
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
-      draft.marker("section", line.text, line.source, kind === "summary" || kind === "contacts" ? null : kind);
+      draft.marker("section", line.text, line.source, markedKind(kind));
     } else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
-    else sections.at(-1)?.lines.push(line);
+    else {
+      if (sections.at(-1)?.isInline && headings.size > 0) sections.push({ heading: null, kind: null, lines: [] });
+      const inline = isPreamble(sections) || headings.size === 0 ? inlineSection(line, headings.size === 0) : null;
+      if (inline === null) sections.at(-1)?.lines.push(line);
+      else {
+        draft.marker("section", inline.heading.text, inline.heading.source, markedKind(inline.kind));
+        sections.push({ ...inline, isInline: true });
+      }
+    }
   }
   return sections;
 }
 
+const isPreamble = (sections: readonly Section[]): boolean =>
+  sections.every(({ kind, isInline }) => kind === null || isInline);
+
+/** Sections that a line of its own can be, before the first heading. */
+const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>(["language", "skill", "interest", "certificate"]);
+
+/** `Skills: Python, R`: a section on one line, of any kind where the CV has no headings at all. */
+function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kind: SectionKind; lines: Line[] } | null {
+  const label = /^[^:]{3,40}:(?=\s+\S)/.exec(line.pieces[0]?.text ?? "")?.[0];
+  const name = label === undefined || line.mark !== null ? null : sectionOf(label);
+  if (label === undefined || name?.sure !== true || name.kind === "contacts") return null;
+  if (!hasNoHeadings && !shortSections.has(name.kind)) return null;
+  const { head, tail } = cutLine(line, label.length);
+  return { heading: head, kind: name.kind, lines: [tail] };
+}
+
+const markedKind = (kind: SectionKind): EntryKind | null => (kind === "summary" || kind === "contacts" ? null : kind);
+
 function readSection({ heading, kind, lines }: Section, draft: Draft): void {
-  if (kind === "summary") for (const line of lines) takeSummary(line, draft);
+  if (kind === "summary") readSummary(lines, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
   else if (heading !== null && isRunningText(heading, lines)) takeRunningText(heading, lines, draft);
@@ -63,16 +94,13 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
   }
 }
 
-/** A section whose name says nothing, of sentences. */
-function isRunningText(heading: Line, lines: readonly Line[]): boolean {
-  const isPlain = lines.every(({ mark, dates, last }) => mark === null && dates === null && !last.strong);
-  return sectionOf(heading.text) === null && isPlain && lines.some(({ text }) => /[.!?]$/.test(text));
-}
-
-function takeRunningText(heading: Line, lines: readonly Line[], draft: Draft): void {
-  const entry = draft.entry("other", heading.text, heading.source);
-  entry.summary = lines.map(({ text }) => text).join(" ");
-  draft.cv.entries.push(entry);
+/** Running text; what looks like an entry in it has lost its heading. */
+function readSummary(lines: readonly Line[], draft: Draft): void {
+  const starts = new EntryStarts(lines);
+  const first = lines.findIndex((line, index) => index > 0 && isRole(line.text) && starts.isEntry(index));
+  const prose = first < 0 ? lines : lines.slice(0, first);
+  for (const line of prose) takeSummary(line, draft);
+  if (first >= 0) new EntryReader(draft, lines.slice(first), null, null).read();
 }
 
 /** Each line a line of skills; where they are bullets, an unmarked line after a gap is none. */

@@ -44,7 +44,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
   reference:
     "references|referees|recommendations|referenzen|empfehlungen|recommandations|referencias|recomendaciones|referenze|referenties|referinte|recomandari",
   skill:
-    "skills|skill|knowledge|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|" +
+    "skills|skill|knowledge|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|knowledge|skill set|skillset|capabilities|highlights of skills|qualifications summary|" +
     "kenntnisse|fahigkeiten|kompetenzen|edv kenntnisse|it kenntnisse|fachkenntnisse|technische kenntnisse|competences techniques|savoir faire|outils|" +
     "habilidades|competencias|conocimientos|aptitudes|competencias tecnicas|conhecimentos|aptidoes|competenze|capacita|competenze tecniche|abilita|" +
     "vaardigheden|competenties|kennis|aptitudini|competente|abilitati|competente tehnice",
@@ -68,5 +68,5 @@ export const weakPhrases = {
 
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
-  "and of the in other selected relevant my additional personal technical key core main computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
+  "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";
