@@ -1,5 +1,6 @@
 import { hasCjk } from "../../text/cjk.ts";
 import { isDocumentTitle, isPageNumber, isRule } from "./furniture.ts";
+import { levelsOfSections } from "./heading-levels.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -18,7 +19,7 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   const headings = new Map<Line, SectionKind>();
   const gaps = lines.filter((line) => line.gapBefore > 0).length;
   const hasGaps = gaps > 3 || gaps * 8 > lines.length;
-  const sectionLevels = levelsOfSections(lines);
+  const sectionLevels = levelsOfSections(lines.filter(couldBeHeading));
   for (const [index, line] of lines.entries()) {
     if (!couldBeHeading(line)) continue;
     const next = lines[index + 1];
@@ -36,6 +37,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
         (label === "contributions" && isWithin(headings));
       if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
+    } else if (sectionLevels.size > 0 && !isUnderlined) {
+      // Layout tells this document's headings; a line that is none needs a name that says so.
     } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
       headings.set(line, name.kind);
     } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
@@ -43,26 +46,6 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     }
   }
   return headings;
-}
-
-/**
- * The levels of headings, as layout tells them, that announce sections: the one with most sections by their words, and
- * others that have nearly nothing else (of a second column). The name, titles and labels have levels of their own.
- */
-function levelsOfSections(lines: readonly Line[]): Set<number> {
-  const levels = new Map<number, { all: number; known: number }>();
-  for (const line of lines) {
-    if (line.last.kind !== "heading" || !couldBeHeading(line)) continue;
-    const level = levels.get(line.last.level) ?? { all: 0, known: 0 };
-    level.all += 1;
-    if (sectionOf(line.text)?.sure === true) level.known += 1;
-    levels.set(line.last.level, level);
-  }
-  const most = Math.max(0, ...[...levels.values()].map(({ known }) => known));
-  const chosen = [...levels].filter(([, { all, known }]) =>
-    known === most ? known * 4 >= all && known > 0 : known >= 2 && known * 4 >= all * 3,
-  );
-  return new Set(chosen.map(([level]) => level));
 }
 
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */
