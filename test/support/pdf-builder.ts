@@ -136,7 +136,8 @@ class StructureTree {
       parent = next.number;
       element = next;
     }
-    const marks = (this.#marks[page] ??= []);
+    this.#marks[page] ??= [];
+    const marks = this.#marks[page];
     const id = marks.length;
     marks.push(parent);
     element?.children.push(`<< /Type /MCR /Pg ${pageNumber} 0 R /MCID ${id} >>`);
@@ -147,8 +148,7 @@ class StructureTree {
     const tops: number[] = [];
     for (const { number, role, parent, children } of this.#elements.values()) {
       if (parent === this.root) tops.push(number);
-      this.#objects[number - 1] =
-        `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${children.join(" ")}] >>`;
+      this.#objects[number - 1] = `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${children.join(" ")}] >>`;
     }
     const nums = this.#marks.flatMap((marks, page) =>
       marks === undefined ? [] : [`${page} [${marks.map((number) => `${number} 0 R`).join(" ")}]`],

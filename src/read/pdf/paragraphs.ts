@@ -98,7 +98,9 @@ function isShortLined(line: PrintedLine, limits: readonly number[], bodySize: nu
 
 /** The line before leaves something open. */
 function isMidPhrase(ended: string, text: string): boolean {
-  return isMidSentence(ended, text) || (openEnd.test(ended) && !/[@]|^\S+\.\p{Ll}{2,}/u.test(text)) || hasOpenBracket(ended);
+  return (
+    isMidSentence(ended, text) || (openEnd.test(ended) && !/[@]|^\S+\.\p{Ll}{2,}/u.test(text)) || hasOpenBracket(ended)
+  );
 }
 
 function hasOpenBracket(text: string): boolean {

@@ -32,9 +32,16 @@ const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
 export function takeContacts(lines: readonly Line[], draft: Draft): void {
   for (const [index, line] of lines.entries()) {
     const isFirst = draft.basics.name === null && index < 3;
-    if (isProse(line) && !hasContact(line)) takeSummary(line, draft);
+    if (isSetAsLabel(line, draft)) draft.basics.label = line.text;
+    else if (isProse(line) && !hasContact(line)) takeSummary(line, draft);
     else takeLine(line, draft, isFirst);
   }
+}
+
+/** Larger than the text, right under the name, and no place: what the person calls themselves. */
+function isSetAsLabel(line: Line, { basics }: Draft): boolean {
+  const isLarge = line.last.kind === "heading" && basics.name !== null && basics.label === null;
+  return isLarge && basics.summary === null && !hasContact(line) && !looksLikeAddress(line.text);
 }
 
 /** A paragraph onto the summary. */
@@ -63,12 +70,14 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   const rest: string[] = [];
   const links = [...line.last.links];
   let key: string | null = null;
-  for (const part of partsOf(line)) {
+  const parts = partsOf(line);
+  for (const part of parts) {
     const named = keys.find(([shape]) => part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/:$/, ""))));
     if (named !== undefined && !/[@\d]/.test(part) && part.length < 30) {
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
+    } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
+    else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
     else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
   if (rest.length === 0) return;
@@ -93,8 +102,15 @@ function partsOf(line: Line): string[] {
       const colon = /^([\p{L} /-]{1,25}):\s*(\S.*)$/u.exec(part);
       return colon === null || /^https?$/i.test(colon[1] ?? "") ? [part] : [`${colon[1]}:`, colon[2] as string];
     })
+    .flatMap(partsByRemark)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */
+function partsByRemark(part: string): string[] {
+  const [, contact = "", remark = ""] = /^(\S.*\S)\s+(\(\p{L}[\p{L} -]{2,20}\))$/u.exec(part) ?? [];
+  return [email, phone, link].some((shape) => shape.test(contact)) ? [contact, remark] : [part];
 }
 
 /** A text apart from the words that links lie on, where only a space stands between them. */

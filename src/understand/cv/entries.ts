@@ -1,12 +1,13 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
 import type { Draft } from "./draft.ts";
+import { isDuration, withoutDuration } from "./durations.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
 import { fillHeader, kindOfUndeclared } from "./header.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
-import { splitPlace } from "./places.ts";
+import { isPlace, splitPlace } from "./places.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
@@ -27,14 +28,17 @@ export class EntryReader {
   readonly #heading: Line | null;
   #entry: Entry | null = null;
   #project: Entry | null = null;
-  #header: { lines: Line[]; open: boolean } = { lines: [], open: false };
+  /** `place`: one that stands under the dates. */
+  #header: { lines: Line[]; open: boolean; place: string | null } = { lines: [], open: false, place: null };
+  /** Of several positions, each of which names only its role. */
+  #employer: string | null = null;
   #inProjects = false;
   #expectsProject = false;
 
   constructor(draft: Draft, lines: readonly Line[], kind: EntryKind | null, heading: Line | null) {
     this.#draft = draft;
     this.#lines = lines;
-    this.#starts = new EntryStarts(lines);
+    this.#starts = new EntryStarts(lines, kind !== null);
     this.#kind = kind;
     this.#heading = heading;
   }
@@ -53,6 +57,7 @@ export class EntryReader {
     else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
     else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
+    else if (this.#isPlaceUnderDates(line, this.#lines[index - 1])) this.#header.place = line.text;
     else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
     else this.#takeBullet(line);
   }
@@ -80,6 +85,14 @@ export class EntryReader {
     return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
   }
 
+  /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
+  #isPlaceUnderDates(line: Line, above: Line | undefined): boolean {
+    if (above?.dates?.at !== "alone" || line.gapBefore > 0 || !this.#header.open || this.#header.place !== null)
+      return false;
+    const isCounted = withoutDuration(above.dates.text) !== null;
+    return isPlace(line.text) || (isCounted && /^[^.;:]{2,50}, [^.;:,]{3,30}$/.test(line.text));
+  }
+
   /** Authors and journal under the bold title of a publication. */
   #isUnderBold(line: Line): boolean {
     return this.#kind === "publication" && this.#header.lines[0]?.last.strong === true && !line.last.strong;
@@ -92,7 +105,7 @@ export class EntryReader {
     this.#draft.cv.entries.push(this.#entry);
     this.#project = null;
     this.#inProjects = false;
-    this.#header = { lines: [line], open: true };
+    this.#header = { lines: [line], open: true, place: null };
     this.#setDates(line);
   }
 
@@ -113,12 +126,31 @@ export class EntryReader {
 
   /** Once no more lines can belong to it, the heading says what the entry is. */
   #closeHeader(): void {
-    const { lines, open } = this.#header;
+    const { lines, open, place } = this.#header;
     if (!open || this.#entry === null) return;
-    this.#header = { lines: [], open: false };
+    this.#header = { lines: [], open: false, place: null };
     const texts = lines.map((line, index) => this.#headerText(line, index)).filter((text) => text !== "");
     if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
+    if (texts.length === 2 && isDuration(texts[1] ?? "") && this.#entry.dates === null) {
+      this.#openEmployer(lines as [Line, Line]);
+      return;
+    }
     fillHeader(this.#entry, texts);
+    if (this.#entry.location === null) this.#entry.location = place;
+    else if (place !== null) this.#addSummary(place);
+    if (this.#entry.organization !== null) this.#employer = null;
+    else if (this.#employer !== null) {
+      this.#entry.role ??= this.#entry.title;
+      this.#entry.organization = this.#employer;
+    }
+  }
+
+  /** `Acme` over `7 years 3 months` is no entry: the positions that follow, each with dates of its own, are at Acme. */
+  #openEmployer([name, duration]: [Line, Line]): void {
+    this.#draft.cv.entries.pop();
+    this.#entry = null;
+    this.#employer = name.text;
+    for (const line of [name, duration]) this.#draft.marker("label", line.text, line.source);
   }
 
   /** A heading line's words without its dates; with them where the entry has dates already. */

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+import { withoutDuration } from "./durations.ts";
 
 /** A piece of a line: one cell of one printed line. */
 export interface Piece {
@@ -128,6 +129,8 @@ function takeDates(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | nul
   if (text.length > longestHeading) return null;
   const alone = datesAlone(text);
   if (alone !== null) return { pieces: [], dates: lineDates("alone", alone) };
+  const counted = datesAlone(withoutDuration(text) ?? "");
+  if (counted !== null) return { pieces: [], dates: { ...lineDates("alone", counted), text } };
   const column = others.length > 0 ? datesAlone(first.text.replace(/[,;]$/, "")) : null;
   const isRemark = others[0]?.text.startsWith("(") === true;
   if (column !== null && isRemark) return { pieces: others, dates: lineDates("start", column) };
