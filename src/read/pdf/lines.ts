@@ -1,6 +1,7 @@
 import { itemMark } from "../../model/item-marks.ts";
 import { isPicture } from "./glyphs.ts";
 import { type Row, rowsOf, type Segment, spanOf } from "./rows.ts";
+import { withTableCells } from "./table-cells.ts";
 import type { Shape } from "./shapes.ts";
 import type { Word } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function linesOf(words: readonly Word[], marks: Marks): PrintedLine[] {
   const lines: PrintedLine[] = [];
   const items = new Set<string>();
   let above: number | null = null;
-  for (const row of rowsOf(words)) {
+  for (const row of withTableCells(rowsOf(words))) {
     const spacing = above === null ? null : row.baseline - above;
     const own = linesOfRow(row, marks).map((line) => {
       const tagged = taggedMark(line, items);

@@ -79,7 +79,7 @@ function continues(
   if (isHanging) return sameTag === "same" || !isSentenceStart || isFull(last, own, limits);
   if (isMidSentence(ended, text) && own.bold === before.bold && reaches(last, limits)) return true;
   if (last.cells.length > 1 || wholly(last, "bold") !== wholly(line, "bold")) return false;
-  if (isShortLined(line, limits, bodySize) && above.length === 1 && sameTag !== "same" && !isMidPhrase(ended, text))
+  if (isShortLined(line, limits, bodySize) && above.length === 1 && !(sameTag === "same" && !isAddress(ended)) && !isMidPhrase(ended, text))
     return false;
   if (wholly(last, "italic") !== wholly(line, "italic")) return false;
   return isFull(last, own, limits) && (sameTag === "same" || !isSentenceStart || isJustified(last, limits));
@@ -88,6 +88,11 @@ function continues(
 /** Goes on in lower case, and is neither an address nor a link. */
 function isMidSentence(ended: string, text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(ended) && !/^\S*[@/]|^\S+\.\p{L}/u.test(text);
+}
+
+/** A web or mail address, or a telephone number. */
+function isAddress(text: string): boolean {
+  return /@|https?:|www\.|^[\d\s+()./-]{7,}$/.test(text);
 }
 
 /** In a narrow column, or in large letters, most lines stand for themselves. */

@@ -41,7 +41,7 @@ export function wordsOf(
   const plainName = fontName.replace(/^[A-Z]{6}\+/, "");
   const rightToLeft = item.dir === "rtl";
   const symbol = isSymbolFont(plainName);
-  const total = widthOf(text);
+  const total = widthOf(text) || 1;
   const words: Word[] = [];
   let before = 0;
   let at = 0;
@@ -81,5 +81,5 @@ function widthOf(text: string): number {
     else if (/[A-Z]/.test(character)) width += 1.25;
     else width += 1;
   }
-  return width || 1;
+  return width;
 }

@@ -99,7 +99,7 @@ function partsOf(line: Line): string[] {
     .flatMap((piece) => partsByLinks(piece.text, line.last.links))
     .flatMap((text) => text.split(separator))
     .flatMap((part) => {
-      const colon = /^([\p{L} /-]{1,25}):\s*(\S.*)$/u.exec(part);
+      const colon = /^([\p{L} ./-]{1,25}):\s*(\S.*)$/u.exec(part);
       return colon === null || /^https?$/i.test(colon[1] ?? "") ? [part] : [`${colon[1]}:`, colon[2] as string];
     })
     .flatMap(partsByRemark)

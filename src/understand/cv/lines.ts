@@ -149,6 +149,8 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
     const kept = last.text.slice(0, end.startIndex).replace(/[\s,|–—•·-]+$/, "");
     return { pieces: withText(pieces, pieces.length - 1, { ...last, text: kept }), dates: lineDates("end", end) };
   }
+  const amid = datesAmid(pieces);
+  if (amid !== null) return amid;
   const start = datesAtStart(first.text);
   const rest = first.text.slice(start?.endIndex ?? 0);
   if (start === null || !/^\s*[,:|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$/u.test(rest)) return null;
@@ -157,6 +159,28 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
   const skip = /^[\s,:|–—-]*/.exec(rest)?.[0].length ?? 0;
   const source = { ...first.source, column: first.source.column + start.endIndex + skip };
   return { pieces: withText(pieces, 0, { text: rest.slice(skip), source }), dates: lineDates("start", start) };
+}
+
+/** A range between two bars or dots: `Acme · Jan 2020 – Present · Lagos`. */
+function datesAmid(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | null {
+  for (const [index, piece] of pieces.entries()) {
+    const parts = [...piece.text.matchAll(/\S(?:.*?\S)??(?=\s+[·•|]\s|$)/g)];
+    for (const part of parts.slice(1, -1)) {
+      const own = part[0].replace(/^[·•|]\s+/, "");
+      const found = datesAlone(own);
+      if (found === null || found.start === found.end) continue;
+      const before = piece.text.slice(0, part.index).trimEnd();
+      const rest = /^\s*[·•|]\s+/.exec(piece.text.slice(part.index + part[0].length))?.[0].length ?? 0;
+      const from = part.index + part[0].length + rest;
+      const after = {
+        text: piece.text.slice(from),
+        source: { ...piece.source, column: piece.source.column + from },
+      };
+      const kept = [...pieces.slice(0, index), { ...piece, text: before }, after, ...pieces.slice(index + 1)];
+      return { pieces: kept, dates: lineDates("end", found) };
+    }
+  }
+  return null;
 }
 
 function withText(pieces: Piece[], index: number, piece: Piece): Piece[] {
