@@ -26,6 +26,8 @@ interface FontDefinition {
   name: string;
   /** Codes of the font as the file has them, without a map to characters: pdf.js takes them as they are. */
   isUnmapped?: boolean;
+  /** A font of our own whose codes from 1 on are these characters. */
+  characters?: string;
 }
 
 const standardFonts: Record<string, FontDefinition> = {
@@ -49,10 +51,15 @@ const pageHeight = 842;
 /** What WinAnsi has where Unicode has others. */
 const winAnsi: Record<string, number> = { "•": 0x95, "–": 0x96, "—": 0x97, "’": 0x92, "“": 0x93, "”": 0x94, "€": 0x80 };
 
-const coded = (text: string): string =>
-  [...text]
-    .map((character) => (winAnsi[character] ?? character.codePointAt(0) ?? 0).toString(16).padStart(2, "0"))
-    .join("");
+const hex = (code: number, digits = 2): string => code.toString(16).padStart(digits, "0");
+
+function coded(text: string, { characters }: FontDefinition): string {
+  const codeOf = (character: string) =>
+    characters === undefined
+      ? (winAnsi[character] ?? character.codePointAt(0) ?? 0)
+      : [...characters].indexOf(character) + 1;
+  return [...text].map((character) => hex(codeOf(character))).join("");
+}
 
 /** A PDF made by hand, so that its fonts, encodings and structure are what a test needs. */
 export function buildPdf(pages: readonly PrintedPage[], options: PdfOptions = {}): Uint8Array {
@@ -65,7 +72,7 @@ export function buildPdf(pages: readonly PrintedPage[], options: PdfOptions = {}
   const tree = new StructureTree(reserve(), reserve, objects);
   const pageNumbers = pages.map((page, index) => {
     const number = reserve();
-    const content = contentOf(page, tree, index, number);
+    const content = contentOf(page, { tree, index, pageNumber: number, fonts });
     const stream = add(streamBody(content, options.packed ?? false));
     const links = (page.links ?? []).map(({ x, y, width, height, url }) =>
       add(
@@ -83,21 +90,31 @@ export function buildPdf(pages: readonly PrintedPage[], options: PdfOptions = {}
   return written(objects, `/Root ${catalogue} 0 R ${options.trailer ?? ""}`);
 }
 
-function fontBody({ name, isUnmapped = false }: FontDefinition, add: (body: string) => number): string {
-  if (!isUnmapped) {
+function fontBody({ name, isUnmapped = false, characters }: FontDefinition, add: (body: string) => number): string {
+  if (!isUnmapped && characters === undefined) {
     const encoding = /Symbol|Dingbats/.test(name) ? "" : "/Encoding /WinAnsiEncoding";
     return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${encoding} >>`;
   }
   const glyph = add(streamBody("500 0 0 0 500 700 d1 0 0 400 700 re f", false));
   const codes = Array.from({ length: 256 }, (_, code) => code);
-  return `<< /Type /Font /Subtype /Type3 /Name /${name} /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 255 /Widths [${codes.map(() => 500).join(" ")}] /Resources << >> /CharProcs << ${codes.map((code) => `/a${code} ${glyph} 0 R`).join(" ")} >> /Encoding << /Type /Encoding /Differences [0 ${codes.map((code) => `/a${code}`).join(" ")}] >> >>`;
+  const map = characters === undefined ? "" : `/ToUnicode ${add(streamBody(unicodeMap([...characters]), false))} 0 R`;
+  return `<< /Type /Font /Subtype /Type3 ${map} /Name /${name} /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 255 /Widths [${codes.map(() => 500).join(" ")}] /Resources << >> /CharProcs << ${codes.map((code) => `/a${code} ${glyph} 0 R`).join(" ")} >> /Encoding << /Type /Encoding /Differences [0 ${codes.map((code) => `/a${code}`).join(" ")}] >> >>`;
 }
 
-function contentOf(page: PrintedPage, tree: StructureTree, index: number, pageNumber: number): string {
+function unicodeMap(characters: readonly string[]): string {
+  const lines = characters.map((character, index) => `<${hex(index + 1)}> <${hex(character.charCodeAt(0), 4)}>`);
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange ${lines.length} beginbfchar ${lines.join(" ")} endbfchar endcmap end end`;
+}
+
+function contentOf(
+  page: PrintedPage,
+  around: { tree: StructureTree; index: number; pageNumber: number; fonts: Record<string, FontDefinition> },
+): string {
+  const { tree, index, pageNumber, fonts } = around;
   const parts = [page.operators ?? ""];
   for (const { x, y, size } of page.squares ?? []) parts.push(`${x} ${pageHeight - y} ${size} ${size} re f`);
   for (const { text, x, y, size = 10, font = "plain", tags } of page.texts) {
-    const show = `BT /${font} ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm <${coded(text)}> Tj ET`;
+    const show = `BT /${font} ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm <${coded(text, fonts[font] ?? { name: "" })}> Tj ET`;
     if (tags === undefined) parts.push(show);
     else parts.push(`/Span << /MCID ${tree.mark(tags, index, pageNumber)} >> BDC ${show} EMC`);
   }

@@ -1,8 +1,8 @@
 import { itemMark } from "../../model/item-marks.ts";
 import { isPicture } from "./glyphs.ts";
 import { type Row, rowsOf, type Segment, spanOf } from "./rows.ts";
-import { withTableCells } from "./table-cells.ts";
 import type { Shape } from "./shapes.ts";
+import { withTableCells } from "./table-cells.ts";
 import type { Word } from "./words.ts";
 
 /** A printed line: its bullet, if it has one, and its words in cells that wide gaps set apart. */
@@ -58,13 +58,14 @@ function taggedMark(line: PrintedLine, items: Set<string>): string | null {
 function linesOfRow(row: Row, marks: Marks): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let pending: { mark: string; start: number } | null = null;
-  for (const [index, segment] of row.segments.entries()) {
+  const segments = isRightToLeft(row.segments.flatMap(({ words }) => words)) ? row.segments.toReversed() : row.segments;
+  for (const [index, segment] of segments.entries()) {
     const { mark, start, cells } = takeMark(segment, marks);
     const filled = cells.filter((cell) => cell.length > 0);
     const last = lines.at(-1);
     const first = filled[0];
     if (first === undefined) {
-      if (mark !== null && index < row.segments.length - 1) pending = { mark, start };
+      if (mark !== null && index < segments.length - 1) pending = { mark, start };
       continue;
     }
     if (last !== undefined && mark === null && pending === null) {
@@ -132,7 +133,7 @@ function drawnMark(cell: readonly Word[], marks: Marks): string | null {
 
 /** From left to right; from right to left where most words are so written, numbers and foreign words among them as they are. */
 function inReadingOrder(words: readonly Word[]): Word[] {
-  if (words.filter(({ rightToLeft }) => rightToLeft).length * 2 <= words.length) return [...words];
+  if (!isRightToLeft(words)) return [...words];
   const ordered: Word[] = [];
   let run: Word[] = [];
   for (const word of [...words].reverse()) {
@@ -142,6 +143,10 @@ function inReadingOrder(words: readonly Word[]): Word[] {
     } else run.push(word);
   }
   return [...ordered, ...run.reverse()];
+}
+
+function isRightToLeft(words: readonly Word[]): boolean {
+  return words.filter(({ rightToLeft }) => rightToLeft).length * 2 > words.length;
 }
 
 /** Narrowest gap, as a share of the font's size, that is a space although none was printed. */

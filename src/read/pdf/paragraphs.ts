@@ -79,7 +79,12 @@ function continues(
   if (isHanging) return sameTag === "same" || !isSentenceStart || isFull(last, own, limits);
   if (isMidSentence(ended, text) && own.bold === before.bold && reaches(last, limits)) return true;
   if (last.cells.length > 1 || wholly(last, "bold") !== wholly(line, "bold")) return false;
-  if (isShortLined(line, limits, bodySize) && above.length === 1 && !(sameTag === "same" && !isAddress(ended)) && !isMidPhrase(ended, text))
+  if (
+    isShortLined(line, limits, bodySize) &&
+    above.length === 1 &&
+    !(sameTag === "same" && !isAddress(ended)) &&
+    !isMidPhrase(ended, text)
+  )
     return false;
   if (wholly(last, "italic") !== wholly(line, "italic")) return false;
   return isFull(last, own, limits) && (sameTag === "same" || !isSentenceStart || isJustified(last, limits));

@@ -10,11 +10,12 @@ const longestBeside = 48;
  */
 export function withStacksLifted(lines: readonly PrintedLine[]): PrintedLine[] {
   const kept: PrintedLine[] = [];
+  const span = spanOf(lines.flatMap(({ cells }) => cells.flat()));
   let head: PrintedLine | null = null;
   let bottom: PrintedLine | null = null;
   for (const line of lines) {
     const isNear = bottom !== null && line.baseline - bottom.baseline <= 1.7 * Math.max(line.size, bottom.size);
-    if (head !== null && isNear && line.mark === null && isUnder(head, line)) {
+    if (head !== null && isNear && line.mark === null && isUnder(head, line, span)) {
       const lifted = line.cells.at(-1) ?? [];
       const isAlone = line.cells.length === 1;
       if (isAlone || fillsColumn(line, lines)) {
@@ -50,20 +51,26 @@ function goesOnCell(head: PrintedLine, line: PrintedLine, lines: readonly Printe
   return isUnder && upper.right + line.size * 0.2 + (next.right - next.left) > farthest - line.size;
 }
 
-/** The last cell ends at the same right edge as the last one of the line above, and is short. */
-function isUnder(head: PrintedLine, line: PrintedLine): boolean {
+/** The last cell begins or ends where the last one of the line above does, at the right, and is short. */
+function isUnder(head: PrintedLine, line: PrintedLine, area: { left: number; right: number }): boolean {
   const [above, own] = [head.cells.at(-1), line.cells.at(-1)];
   if (above === undefined || own === undefined) return false;
   const [upper, lower] = [spanOf(above), spanOf(own)];
   const length = own.reduce((sum, { text }) => sum + text.length + 1, 0);
-  return length <= longestBeside && Math.abs(upper.right - lower.right) <= nearEdge && lower.left > head.right;
+  const isInLine = Math.abs(upper.right - lower.right) <= nearEdge || Math.abs(upper.left - lower.left) <= nearEdge;
+  const isAtRight = lower.left > head.right && lower.left > (area.left + area.right) / 2;
+  return length <= longestBeside && isInLine && isAtRight;
 }
 
-/** The text beside it is running text: it goes as far to the right as two others that stand beside nothing. */
+/** Least share of the width that running text beside a date fills. */
+const leastFilled = 0.6;
+
+/** The text beside it is running text: neither bold nor italic, long, and gone on with in the next line. */
 function fillsColumn(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
-  const alike = lines.filter(
-    (other) => other !== line && Math.abs(other.right - line.right) <= nearEdge && other.cells.length === 1,
-  );
   const first = line.cells[0]?.[0];
-  return alike.length >= 2 && first !== undefined && !(first.bold || first.italic);
+  const next = lines[lines.indexOf(line) + 1];
+  if (first === undefined || first.bold || first.italic || next === undefined || next.mark !== null) return false;
+  const farthest = Math.max(...lines.map(({ right }) => right));
+  const isLong = line.right - line.left >= leastFilled * (farthest - line.left);
+  return isLong && next.cells.length === 1 && Math.abs(next.left - line.left) <= nearEdge;
 }
