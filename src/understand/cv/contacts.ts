@@ -11,21 +11,26 @@ const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** Words that name a contact, in the languages we read; what they name, as far as it is kept. */
 const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$/i, "name"],
-  [/^e-?mail|^mail$|^courriel$|^correo|^信箱|^邮箱|^メール/i, "email"],
+  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i, "name"],
+  [/^e-?mail|^mail$|^courriel$|^correo|^posta elettronica|^信箱|^邮箱|^郵箱|^電子郵件|^电子邮件|^メール/i, "email"],
   [
     /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^電話|^电话|^手機|^手机/i,
     "phone",
   ],
   [
-    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^住所$|^地址$|^現住所$/i,
+    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^domicilio$|^morada$|^住所$|^地址$|^現住所$|^現居$|^现居$|^居住地$|^現居地$/i,
     "location",
   ],
-  [/^web(?:site|page)?$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i, "link"],
+  [
+    /^web(?:site|page)?$|^sito(?: web)?$|^site web$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i,
+    "link",
+  ],
 ];
 /** Facts that no résumé we make has. */
 const notKept =
   /^(?:date of birth|born|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
+/** What parts contacts of which each has its key. */
+const keyedSeparator = /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*/;
 const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
 
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
@@ -72,7 +77,9 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   let key: string | null = null;
   const parts = partsOf(line);
   for (const part of parts) {
-    const named = keys.find(([shape]) => part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/:$/, ""))));
+    const named = keys.find(([shape]) =>
+      part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/[:：]$/, ""))),
+    );
     if (named !== undefined && !/[@\d]/.test(part) && part.length < 30) {
       key = named[1];
       draft.marker("label", part, line.source);
@@ -97,10 +104,14 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
 function partsOf(line: Line): string[] {
   return line.printed
     .flatMap((piece) => partsByLinks(piece.text, line.last.links))
-    .flatMap((text) => text.split(separator))
+    .flatMap((text) => text.split(keyedSeparator))
     .flatMap((part) => {
-      const colon = /^([\p{L} ./-]{1,25}):\s*(\S.*)$/u.exec(part);
-      return colon === null || /^https?$/i.test(colon[1] ?? "") ? [part] : [`${colon[1]}:`, colon[2] as string];
+      const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
+      if (name !== null) return [`${name[1]}:`, name[2] as string];
+      const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);
+      if (colon === null || /^https?$/i.test(colon[1] ?? "")) return isWhole(part) ? [part] : part.split(separator);
+      const value = colon[2] as string;
+      return [`${colon[1]}:`, ...(isWhole(value) ? [value] : value.split(separator))];
     })
     .flatMap(partsByRemark)
     .map((part) => part.trim())
@@ -127,13 +138,21 @@ function partsByLinks(text: string, links: readonly Link[]): string[] {
   return parts;
 }
 
+/** A number, or an address with a number, whatever separators stand in it. */
+function isWhole(text: string): boolean {
+  const isAddress = /^\p{Lu}[\p{L}. ]+,?\s\d+\s[-–]\s\p{Lu}/u.test(text) && text.length < 100 && !/@|\d{6}/.test(text);
+  return phone.test(text) || isAddress;
+}
+
 function takePart(part: string, key: string | null, draft: Draft, isFirst: boolean): boolean {
   const { basics } = draft;
   const mail = email.exec(part)?.[1];
+  const site =
+    /^(\S+\.\S+)\s\((?:linkedin|github|portfolio|website|personal|company|blog|other)\)$/i.exec(part)?.[1] ?? part;
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(part) && /\d{3}|\d\d.\d\d/.test(part) && basics.phone === null) basics.phone = part;
-  else if (mail === undefined && link.test(part) && !/\.$/.test(part)) {
-    basics.links.push({ text: part, url: /^https?:/i.test(part) ? part : `https://${part}` });
+  else if (mail === undefined && link.test(site) && !/\.$/.test(site)) {
+    basics.links.push({ text: part, url: /^https?:/i.test(site) ? site : `https://${site}` });
   } else if ((key === "name" || (isFirst && looksLikeName(part))) && basics.name === null) basics.name = part;
   else if ((key === "location" || looksLikeAddress(part)) && basics.location === null) basics.location = part;
   else return false;

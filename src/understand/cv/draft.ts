@@ -4,9 +4,17 @@ import { Ids } from "./ids.ts";
 import { type Line, type Piece, sourceAt, textOf } from "./lines.ts";
 import { skillLine } from "./skills.ts";
 
+/** An entry of which only kind, title and place are known. */
+export function emptyEntry(kind: EntryKind, title: string, source: Source): Omit<Entry, "id"> {
+  const none = { subtitle: null, role: null, organization: null, location: null, start: null, end: null, dates: null };
+  return { kind, title, ...none, advisors: [], summary: null, bullets: [], entries: [], source };
+}
+
 /** A CV while it is being understood. */
 export class Draft {
   readonly ids = new Ids();
+  /** Towns that the CV names, whatever they are. */
+  towns: ReadonlySet<string> = new Set();
   readonly basics: Basics = {
     name: null,
     label: null,
@@ -27,17 +35,7 @@ export class Draft {
 
   /** A new entry without any field but its kind and title, in no list yet. */
   entry(kind: EntryKind, title: string, source: Source): Entry {
-    const none = {
-      subtitle: null,
-      role: null,
-      organization: null,
-      location: null,
-      start: null,
-      end: null,
-      dates: null,
-      summary: null,
-    };
-    return { id: this.ids.entry(source), kind, title, ...none, advisors: [], bullets: [], entries: [], source };
+    return { id: this.ids.entry(source), ...emptyEntry(kind, title, source) };
   }
 
   marker(role: Marker["role"], text: string, source: Source, kind: EntryKind | null = null): void {

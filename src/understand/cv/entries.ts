@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
+import { isStudy } from "./degree.ts";
 import type { Draft } from "./draft.ts";
 import { isDuration, withoutDuration } from "./durations.ts";
 import { EntryStarts } from "./entry-starts.ts";
@@ -59,6 +60,7 @@ export class EntryReader {
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
     else if (this.#isPlaceUnderDates(line, this.#lines[index - 1])) this.#header.place = line.text;
     else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
+    else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);
   }
 
@@ -82,7 +84,22 @@ export class EntryReader {
     if (this.#starts.hasMarks || this.#isUnderBold(line)) return true;
     const isOfList = this.#kind !== null && lists.has(this.#kind);
     if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
-    return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+    const named = this.#header.lines.filter(({ text }) => text !== "");
+    return named.length <= 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** A place under the dates of an entry that says nothing else yet. */
+  #isPlaceOfEntry(line: Line): boolean {
+    const entry = this.#entry as Entry;
+    const isBare = entry.bullets.length === 0 && entry.entries.length === 0 && this.#project === null;
+    return isBare && line.gapBefore === 0 && line.dates === null && entry.dates !== null && isPlace(line.text);
+  }
+
+  #takePlace(line: Line): void {
+    this.#closeHeader();
+    const entry = this.#entry as Entry;
+    if (entry.location === null) entry.location = line.text;
+    else this.#addSummary(line.text);
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
@@ -135,7 +152,9 @@ export class EntryReader {
       this.#openEmployer(lines as [Line, Line]);
       return;
     }
-    fillHeader(this.#entry, texts);
+    if (this.#kind === "certificate" && texts.some(isStudy)) this.#entry.kind = "education";
+    fillHeader(this.#entry, texts, this.#draft.towns);
+    if (this.#entry.title === "") this.#entry.title = this.#entry.dates ?? "";
     if (this.#entry.location === null) this.#entry.location = place;
     else if (place !== null) this.#addSummary(place);
     if (this.#entry.organization !== null) this.#employer = null;

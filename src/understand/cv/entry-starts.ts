@@ -1,4 +1,4 @@
-import { isLinkLeftover } from "./furniture.ts";
+import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -13,6 +13,8 @@ export class EntryStarts {
   readonly #isSection: boolean;
   /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
+  /** Each entry's dates stand on a line of their own above its title. */
+  readonly hasDatesFirst: boolean;
 
   /** @param isSection the lines stand under a heading that says what they are, so that bold ones among them are titles. */
   constructor(lines: readonly Line[], isSection = false) {
@@ -20,12 +22,16 @@ export class EntryStarts {
     this.#isSection = isSection;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
     this.hasMarks = marked > lines.length * leastMarked;
+    const [first, second] = lines;
+    this.hasDatesFirst =
+      first?.dates?.at === "alone" && second !== undefined && second.mark === null && second.gapBefore === 0;
   }
 
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
     const next = this.#lines[index + 1];
@@ -97,6 +103,7 @@ function isDateLine(line: Line): boolean {
 
 /** Short enough for a title, and no sentence, label, or leftover. */
 export function isTitleLike(line: Line): boolean {
+  if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);

@@ -2,7 +2,7 @@ import type { Entry, EntryKind } from "../../model/cv.ts";
 import { fillDegree } from "./degree.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
-import { placeOfOrganization, segmentsOf } from "./segments.ts";
+import { organizationWord, placeOfOrganization, segmentsOf } from "./segments.ts";
 
 /** The parts of a heading line, each verbatim. */
 interface Parts {
@@ -11,26 +11,35 @@ interface Parts {
   location: string | null;
 }
 
-/** Legal forms, as they are printed, and words that only organisations have in their names. */
-const organizationWord =
-  /\b(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|School|Academy|Hospital|Bank|Group|Foundation|Laborator\p{L}+)\b|\b(?:e\.V|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l)\./u;
 /**
  * Fills an entry's fields from the lines of its heading, dates already taken out. A position: role, organisation and place
  * by the words they hold; a degree: title and school; anything else: title, then subtitle. Lines beyond those are the summary.
  */
-export function fillHeader(entry: Entry, lines: readonly string[]): void {
+export function fillHeader(entry: Entry, lines: readonly string[], towns: ReadonlySet<string>): void {
   const [first = "", ...others] = lines;
-  if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others);
-  else if (entry.kind === "education") summarize(entry, fillDegree(entry, first, others, isProse));
+  if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others, towns);
+  else if (entry.kind === "education") summarize(entry, fillDegree(entry, first, others, isProse, towns));
   else fillTitled(entry, first, others);
 }
 
-function fillPosition(entry: Entry, first: string, others: string[]): void {
+function fillPosition(entry: Entry, first: string, others: string[], towns: ReadonlySet<string>): void {
   const second = others[0];
   const forward = splitRoleFirst(first);
   const below = second === undefined ? null : splitTail(second);
   const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
   const parts = forward.role === null && !isRoleBelow ? splitRoleLast(first) : forward;
+  const namesBelow = second !== undefined && organizationWord.test(below?.before ?? second) && !isProse(second);
+  if (
+    forward.role !== null &&
+    parts.location === null &&
+    parts.organization !== null &&
+    namesBelow &&
+    !organizationWord.test(parts.organization)
+  ) {
+    // A department beside the role, and whose it is on the line below.
+    entry.subtitle = parts.organization;
+    parts.organization = null;
+  }
   if (parts.role !== null && !(isRoleBelow && parts.organization === null && organizationWord.test(first))) {
     Object.assign(entry, parts);
     const named = second !== undefined && entry.organization === null && !isProse(second);
@@ -62,6 +71,12 @@ function fillPosition(entry: Entry, first: string, others: string[]): void {
       } else entry.subtitle = second;
     }
     summarize(entry, entry.subtitle === null && entry.role === null ? others : others.slice(1));
+  }
+  const own =
+    entry.location === null && entry.organization !== null ? placeOfOrganization(entry.organization, towns) : null;
+  if (own !== null) {
+    entry.organization = own.before;
+    entry.location = own.place;
   }
   entry.title = entry.role ?? entry.organization ?? entry.title;
 }

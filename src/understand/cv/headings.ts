@@ -1,5 +1,5 @@
 import { hasCjk } from "../../text/cjk.ts";
-import { isDocumentTitle, isPageNumber, isRule } from "./furniture.ts";
+import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
 import { levelsOfSections } from "./heading-levels.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
@@ -41,7 +41,7 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       // Layout tells this document's headings; a line that is none needs a name that says so.
     } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
       headings.set(line, name.kind);
-    } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
+    } else if (isUnderlined || (isCapitals && headings.size > 0 && !/[,\d]/.test(line.text) && (isApart || !hasGaps))) {
       headings.set(line, name?.kind ?? "other");
     }
   }
@@ -82,6 +82,7 @@ function couldBeHeading(line: Line): boolean {
     line.pieces.length === 1 &&
     !/[.;,@]$|@|https?:/.test(line.text) &&
     !isRule(line.text) &&
+    !isLinkLeftover(line.text) &&
     !isDocumentTitle(line.text)
   );
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
 import { withoutDuration } from "./durations.ts";
+import { isPageNumber } from "./furniture.ts";
 
 /** A piece of a line: one cell of one printed line. */
 export interface Piece {
@@ -40,7 +41,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       text: cell.text,
       source: { ...block.source, column: cell.column },
     }));
-    const dated = block.mark === null ? takeDates(pieces) : null;
+    const dated = block.mark === null && !isPageNumber(block.text) ? takeDates(pieces) : null;
     return {
       text: textOf(dated?.pieces ?? pieces),
       pieces: dated?.pieces ?? pieces,
@@ -153,10 +154,10 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
   if (amid !== null) return amid;
   const start = datesAtStart(first.text);
   const rest = first.text.slice(start?.endIndex ?? 0);
-  if (start === null || !/^\s*[,:|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$/u.test(rest)) return null;
-  if (start.start === start.end && !/^\s*[:|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
+  if (start === null || !/^\s*[,:：|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$|^\s*\p{Lo}/u.test(rest)) return null;
+  if (start.start === start.end && !/^\s*[:：|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
     return null;
-  const skip = /^[\s,:|–—-]*/.exec(rest)?.[0].length ?? 0;
+  const skip = /^[\s,:：|–—-]*/.exec(rest)?.[0].length ?? 0;
   const source = { ...first.source, column: first.source.column + start.endIndex + skip };
   return { pieces: withText(pieces, 0, { text: rest.slice(skip), source }), dates: lineDates("start", start) };
 }

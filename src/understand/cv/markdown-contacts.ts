@@ -11,7 +11,15 @@ const longestLine = 9;
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
 const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
 /** Whole lines that say what they are, whatever separators stand in them. */
-const keyed = /^(Name|Label|Email|Phone|Location|Link): (.+)$/;
+const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
+const keys = [
+  [/^(?:full[ _])?name$/i, "name"],
+  [/^(?:label|headline|job[ _]title)$/i, "label"],
+  [/^e-?mail(?:[ _]address)?$/i, "email"],
+  [/^(?:tele)?phone(?:[ _]number)?$/i, "phone"],
+  [/^(?:location|(?:home[ _])?address|city)$/i, "location"],
+  [/^link$/i, "link"],
+] as const;
 
 /** Takes a line of the head into the basics; returns the parts that no field took. */
 export function takeContactLine(basics: Basics, block: Block): string[] {
@@ -33,19 +41,23 @@ export function takeContactLine(basics: Basics, block: Block): string[] {
 
 function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   const [, key = "", value = ""] = keyed.exec(text) ?? [];
-  if (key === "") return false;
-  if (key === "Link") {
+  const field = fieldOfKey(key);
+  if (field === null) return false;
+  if (field === "link") {
     const [only] = links;
     if (links.length !== 1 || only?.text !== value) return false;
     basics.links.push(only);
     return true;
   }
-  const field = key.toLowerCase() as "name" | "label" | "email" | "phone" | "location";
   const [, ...others] = value.split(separator);
   const holdsMore = others.some((part) => email.test(part) || phone.test(part) || link.test(part) || /:\s/.test(part));
   if (basics[field] !== null || holdsMore) return false;
   basics[field] = value;
   return true;
+}
+
+function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "location" | "link" | null {
+  return keys.find(([shape]) => shape.test(key))?.[1] ?? null;
 }
 
 /** Each of the links is taken once: several may have the same words. */

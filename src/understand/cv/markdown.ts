@@ -1,10 +1,14 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
 import { sectionHeadings } from "../../model/resume.ts";
+import { emptyEntry } from "./draft.ts";
 import { Ids } from "./ids.ts";
+import { KeyedSection } from "./keyed-entries.ts";
+import { keyedRun, readKeyed } from "./keyed-lines.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
+import { isRole } from "./roles.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { skillLine } from "./skills.ts";
 
@@ -31,7 +35,7 @@ class MarkdownCv {
   readonly #blocks: readonly Block[];
   readonly #sectionLevel: number;
   readonly #ids = new Ids();
-  #section: { kind: SectionKind; block: Block; used: boolean } | null = null;
+  #section: { kind: SectionKind; block: Block } | null = null;
   #open: OpenEntry[] = [];
   readonly #cv: Cv = {
     schema: "cvtailor.cv/1",
@@ -51,7 +55,13 @@ class MarkdownCv {
   }
 
   cv(): Cv {
-    for (const [index, block] of this.#blocks.entries()) this.#take(block, this.#blocks[index + 1]);
+    for (let index = 0; index < this.#blocks.length; ) {
+      const block = this.#blocks[index] as Block;
+      const length = this.#section === null ? 0 : keyedRun(this.#blocks, index);
+      if (length > 0) this.#takeKeyed(this.#blocks.slice(index, index + length));
+      else this.#take(block, this.#blocks[index + 1]);
+      index += Math.max(1, length);
+    }
     this.#closeSection();
     return this.#cv;
   }
@@ -67,6 +77,10 @@ class MarkdownCv {
     else this.#takeBody(block);
   }
 
+  #takeKeyed(blocks: readonly Block[]): void {
+    new KeyedSection(this.#cv, this.#ids, this.#kind()).take(readKeyed(blocks));
+  }
+
   #isSection(block: Block): boolean {
     const name = sectionOf(block.text);
     if (block.kind === "text")
@@ -80,18 +94,18 @@ class MarkdownCv {
     const name = sectionOf(block.text);
     const { basics } = this.#cv;
     const isHead = this.#section === null && basics.label === null && basics.email === null;
-    if (name === null && isHead && !holdsNext(block, next)) {
+    const isLabel = name === null || (!name.sure && isRole(block.text));
+    if (isLabel && isHead && !holdsNext(block, next)) {
       basics.label = block.text;
       return;
     }
     this.#closeSection();
-    this.#section = { kind: name?.kind ?? "other", block, used: false };
+    this.#section = { kind: name?.kind ?? "other", block };
   }
 
-  /** The heading is a marker, unless its own words became the title of a list. */
   #closeSection(): void {
     this.#open = [];
-    if (this.#section !== null && !this.#section.used) this.#marker("section", this.#section.block);
+    if (this.#section !== null) this.#marker("section", this.#section.block);
   }
 
   #takeHead(block: Block): void {
@@ -147,17 +161,7 @@ class MarkdownCv {
 
   #newEntry(block: Block, kind: Entry["kind"]): Entry {
     const { source, text } = block;
-    const empty = {
-      subtitle: null,
-      role: null,
-      organization: null,
-      location: null,
-      start: null,
-      end: null,
-      dates: null,
-    };
-    const id = this.#ids.entry(source);
-    return { id, kind, title: text, ...empty, advisors: [], summary: null, bullets: [], entries: [], source };
+    return { id: this.#ids.entry(source), ...emptyEntry(kind, text, source) };
   }
 
   #takeBody(block: Block): void {
@@ -182,8 +186,7 @@ class MarkdownCv {
 
   /** A section that has items and no titles is one entry with the heading's words. */
   #openList(): OpenEntry {
-    const section = this.#section as { kind: SectionKind; block: Block; used: boolean };
-    section.used = true;
+    const section = this.#section as { kind: SectionKind; block: Block };
     const entry = this.#newEntry(section.block, this.#kind());
     this.#cv.entries.push(entry);
     const open = { entry, level: this.#sectionLevel, title: { heading: section.block.text, dates: null } };
@@ -192,7 +195,8 @@ class MarkdownCv {
   }
 
   #marker(role: "section" | "label" | "rule", block: Block): void {
-    const kind = role === "section" && this.#section !== null ? this.#kind() : null;
+    const held = this.#section?.kind;
+    const kind = role === "section" && held !== undefined && held !== "summary" && held !== "contacts" ? held : null;
     this.#cv.markers.push({ role, text: block.text, kind, source: block.source });
   }
 }

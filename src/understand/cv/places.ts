@@ -6,7 +6,7 @@ const codes = new Set(regionCodes.split(" "));
 const mostWords = 4;
 /** Words that begin the name of a town. */
 const townBeginnings =
-  /^(?:san|santa|são|sao|new|los|las|la|le|el|st\.?|saint|bad|port|fort|mount|rio|den|des|cedar|cape|palm|salt|grand|little|long|green|north|south|east|west)$/i;
+  /^(?:san|santa|key|são|sao|new|los|las|la|le|el|st\.?|saint|bad|port|fort|mount|rio|den|des|cedar|cape|palm|salt|grand|little|long|green|north|south|east|west)$/i;
 const townEndings =
   /^(?:rapids|falls|city|beach|springs|hills|park|valley|heights|creek|lake|grove|island|bay|rock|bluffs?|junction|moines|rouge|point|harbou?r|upon|cross|wells|spa),$/i;
 /** Words after which a name of a place is part of a longer name (`University of Sydney`, `Bank of China`). */

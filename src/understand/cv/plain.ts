@@ -8,10 +8,11 @@ import { EntryStarts } from "./entry-starts.ts";
 import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
-import { cutLine, type Line, linesOf } from "./lines.ts";
+import { cutLine, type Line, linesOf, type Piece } from "./lines.ts";
 import { isRole } from "./roles.ts";
 import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
+import { townsOf } from "./segments.ts";
 import { joinWrapped } from "./wrapping.ts";
 
 interface Section {
@@ -33,8 +34,10 @@ export function understandPlain(document: SourceDocument): Cv {
   const headings = findHeadings(found);
   const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
+  const firstHeading = lines.findIndex((line) => headings.has(line));
+  draft.towns = townsOf(lines.map(({ text, mark }, index) => ({ text, mark, isBeforeHeading: index < firstHeading })));
   const whole = isLaidOut ? lines : joinWrapped(lines, (line) => headings.has(line));
-  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
+  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft, headings.size === 0);
   return draft.cv;
 }
 
@@ -79,7 +82,8 @@ function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kin
 
 const markedKind = (kind: SectionKind): EntryKind | null => (kind === "summary" || kind === "contacts" ? null : kind);
 
-function readSection({ heading, kind, lines }: Section, draft: Draft): void {
+/** @param isWhole the CV has no headings, so that its entries stand in the first section. */
+function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: boolean): void {
   if (kind === "summary") readSummary(lines, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
@@ -87,11 +91,16 @@ function readSection({ heading, kind, lines }: Section, draft: Draft): void {
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else {
     const starts = new EntryStarts(lines);
-    const first = lines.findIndex((_line, index) => starts.isEntry(index));
+    const first = lines.findIndex((_line, index) => starts.isEntry(index) && (isWhole || isDated(lines, index)));
     const preamble = first < 0 ? lines : lines.slice(0, first);
     takeContacts(preamble, draft);
     if (first >= 0) new EntryReader(draft, lines.slice(first), null, null).read();
   }
+}
+
+/** Before the first heading an entry has dates; a name over a list of contacts is none. */
+function isDated(lines: readonly Line[], index: number): boolean {
+  return [lines[index], lines[index + 1], lines[index + 2]].some((line) => line?.dates != null);
 }
 
 /** Running text; what looks like an entry in it has lost its heading. */
@@ -106,8 +115,25 @@ function readSummary(lines: readonly Line[], draft: Draft): void {
 /** Each line a line of skills; where they are bullets, an unmarked line after a gap is none. */
 function readSkills(lines: readonly Line[], draft: Draft): void {
   const hasMarks = lines.some((line) => line.mark !== null);
-  for (const line of lines) {
+  for (const line of labelledLists(lines)) {
     if (hasMarks && line.mark === null && line.gapBefore > 0 && line !== lines[0]) draft.unparsed(line);
     else draft.skill(line);
   }
 }
+
+/** A label on a line of its own, and its list on the next, are one line of skills. */
+function labelledLists(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const label = joined.at(-1);
+    const isPair = label !== undefined && label.mark === null && line.mark === null && isLabel(label.text);
+    if (isPair && line.gapBefore > 0 && label.gapBefore > 0 && /[,;]/.test(line.text)) {
+      const [first, ...others] = label.printed as [Piece, ...Piece[]];
+      joined.pop();
+      joined.push({ ...label, printed: [{ ...first, text: `${first.text}:` }, ...others, ...line.printed], mark: "" });
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const isLabel = (text: string): boolean => text.length <= 40 && !/[,;:.•|]/.test(text) && text.split(" ").length <= 4;

@@ -89,6 +89,7 @@ function continues(open: Line, next: Line, previous: Line | undefined, setting: 
   if (open.text.endsWith("\u00ad") && next.gapBefore === 0) return true;
   const crossesPage = previous !== undefined && isPageNumber(previous.text);
   if (next.gapBefore > 0 || (crossesPage && previous.gapBefore > 0 && open.mark === null)) return false;
+  if (isLabelled(next.text) && (isLabelled(open.text) || open.mark === null)) return false;
   if (next.gapBefore === 0 && hangsUnderCell(open, next)) return true;
   const { width, hasStops } = setting;
   const isFull = endOf(open) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
@@ -132,6 +133,11 @@ function continuesPlain(open: Line, next: Line, isFull: boolean): boolean {
   if (label !== null && isFull) return true;
   if (!isFull) return false;
   return !(endsSentence(open.text) && startsCapital(next.text));
+}
+
+/** `Tools: hammer` begins a line of its own. */
+function isLabelled(text: string): boolean {
+  return /^\p{Lu}[\p{L} &/-]{1,28}\s?[:：]\s\S/u.test(text);
 }
 
 /** Prose broken in a font whose letters are not all as wide, so that no line is full: what is said tells that it goes on. */
