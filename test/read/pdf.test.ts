@@ -261,6 +261,21 @@ describe("style", () => {
   });
 });
 
+test("what browsers print around a page is furniture", async () => {
+  const blocks = await read([
+    {
+      texts: [
+        { text: "25/11/2026, 17:04", x: 30, y: 20, size: 8 },
+        { text: "Jobs at the harbour", x: 250, y: 20, size: 8 },
+        { text: "Net mender", x: 60, y: 80 },
+        { text: "https://harbour.example/jobs/net-mender?from=list", x: 30, y: 830, size: 8 },
+        { text: "1/1", x: 550, y: 830, size: 8 },
+      ],
+    },
+  ]);
+  expect(blocks.map(({ furniture }) => furniture === true)).toEqual([false, true, true]);
+});
+
 describe("characters", () => {
   test("TeX's codes and ligatures are mended, whatever maps them", async () => {
     const options = {

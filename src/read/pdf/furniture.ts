@@ -11,6 +11,10 @@ const pageNumber =
 const numberAtEnd =
   /(?:[–—|•·-]|\bpage|\bseite|\bpágina|\bpagina)\s*\d{1,3}(?:\s*(?:of|von|de|di|van|din|\/)\s*\d{1,3})?$/i;
 
+/** What browsers print at the top and the foot of a page: when it was printed, and where it is from. */
+const printedByBrowser =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}:\d{2}|^(?:https?|file):\/\/\S*\s+\d{1,3}\s?\/\s?\d{1,3}$/;
+
 /** The page's words without its number and what each page repeats at its top or foot, and these rows apart. */
 export interface Cleared {
   words: Word[];
@@ -56,6 +60,7 @@ const hasContact = (row: Row): boolean => /@|https?:|www\.|\d{3}[\s-]\d{3,}/.tes
 
 function isNumber(row: Row, pages: number): boolean {
   const text = textOf(row);
+  if (printedByBrowser.test(text)) return true;
   if (text.length > 80) return false;
   return pageNumber.test(text) || (numberAtEnd.test(text) && (pages > 1 || /\d\s*\/\s*\d+$/.test(text)));
 }

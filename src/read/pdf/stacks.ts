@@ -47,7 +47,9 @@ function goesOnCell(head: PrintedLine, line: PrintedLine, lines: readonly Printe
   const next = own?.[0];
   if (above === undefined || next === undefined || line.cells.length > 1) return false;
   const [upper, farthest] = [spanOf(above), Math.max(...lines.map((each) => spanOf(each.cells.flat()).right))];
-  const isUnder = Math.abs(upper.left - line.left) <= nearEdge && above[0]?.bold === next.bold;
+  const last = above.at(-1);
+  const isTagged = last?.tag != null && next.tag !== null && last.tag.paragraph !== next.tag.paragraph;
+  const isUnder = Math.abs(upper.left - line.left) <= nearEdge && last?.bold === next.bold && !isTagged;
   return isUnder && upper.right + line.size * 0.2 + (next.right - next.left) > farthest - line.size;
 }
 
