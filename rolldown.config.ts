@@ -47,12 +47,15 @@ const core = new RegExp(
   ].join("|"),
 );
 
+/** A template taken as it is written, in which an escape would be six characters of its own. */
+const rawTemplate = /String\.raw`[^`]*[^\0-\x7f]/;
+
 /** Node reads a file of nothing but ASCII several times as fast, and keeps it in half the memory. */
 const asciiOnly: Plugin = {
   name: "ascii-only",
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === "chunk")
+      if (file.type === "chunk" && !rawTemplate.test(file.code))
         file.code = file.code.replace(
           /[^\0-\x7f]/g,
           (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

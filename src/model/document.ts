@@ -40,6 +40,8 @@ export interface Block {
   /** The line's columns, in reading order; one cell where the line has no gaps. */
   cells: Cell[];
   links: Link[];
+  /** It belongs to the page, not to its text: a page's number, or a header or footer that pages repeat. */
+  furniture?: boolean;
 }
 
 /** A value of a structured format (JSON), with the place of each of its parts. */

@@ -12,7 +12,6 @@ const asText = "Give the text that it shows, or the file that it was made from."
 const unpacked = "Unpack it and give the file in it.";
 /** First bytes of formats that people give and that are not read, as Latin-1, with what to call them and what to do. */
 const signatures: readonly (readonly [start: string, what: string, hint: string])[] = [
-  ["%PDF-", "a PDF", "Save it as plain text (.txt) or Markdown (.md) and give that."],
   ["{\\rtf", "a rich text document (RTF)", asDocument],
   ["\u0089PNG", "a PNG picture", asText],
   ["\u00ff\u00d8\u00ff", "a JPEG picture", asText],

@@ -16,8 +16,8 @@ export class EntryStarts {
   /** Each entry's dates stand on a line of their own above its title. */
   readonly hasDatesFirst: boolean;
 
-  /** `isSection`: a heading over the lines says what they are, so that headings among them are of entries. */
-  constructor(lines: readonly Line[], isSection: boolean) {
+  /** @param isSection the lines stand under a heading that says what they are, so that bold ones among them are titles. */
+  constructor(lines: readonly Line[], isSection = false) {
     this.#lines = lines;
     this.#isSection = isSection;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
@@ -39,7 +39,10 @@ export class EntryStarts {
     const next = this.#lines[index + 1];
     if (next !== undefined && this.#isUnder(next) && isDateLine(next)) return true;
     if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
-    return this.#beginsRun(index) && this.#runHasDatesOrBullets(index);
+    return (
+      this.#beginsRun(index) &&
+      (this.#runHasDatesOrBullets(index) || (this.#isSection && this.#isSetAsTitle(line, next)))
+    );
   }
 
   /** The line is the title of a project inside a position: a motivation or contributions follow, or it stands first. */
@@ -74,6 +77,14 @@ export class EntryStarts {
     const line = this.#lines[index] as Line;
     const before = this.#lines[index - 1];
     return before === undefined || before.mark !== null || line.gapBefore > 0;
+  }
+
+  /** Bold or in larger letters over a line right under it that is neither. */
+  #isSetAsTitle(line: Line, next: Line | undefined): boolean {
+    const stands = ({ last }: Line) => last.strong || last.kind === "heading";
+    return (
+      line.last.source.page !== undefined && stands(line) && next !== undefined && this.#isUnder(next) && !stands(next)
+    );
   }
 
   /** Within the next lines, without a gap, come dates alone or a bullet. */

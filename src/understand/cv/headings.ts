@@ -1,6 +1,7 @@
 import type { Block } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
+import { levelsOfSections } from "./heading-levels.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -19,14 +20,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   const headings = new Map<Line, SectionKind>();
   const gaps = lines.filter((line) => line.gapBefore > 0).length;
   const hasGaps = gaps > 3 || gaps * 8 > lines.length;
-  const level = sectionLevel(lines.map((line) => line.last));
+  const sectionLevels = levelsOfSections(lines.filter(couldBeHeading));
   for (const [index, line] of lines.entries()) {
-    if (line.last.kind === "heading" && line.last.level <= level) {
-      const name = sectionOf(line.text);
-      // The first headings are the person's name and title.
-      if (name?.sure === true || headings.size > 0) headings.set(line, name?.kind ?? "other");
-      continue;
-    }
     if (!couldBeHeading(line)) continue;
     const next = lines[index + 1];
     const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
@@ -34,7 +29,9 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const isApart =
       line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]) || isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
-    if (name?.sure === true) {
+    if (line.last.kind === "heading" && sectionLevels.size > 0) {
+      if (sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
+    } else if (name?.sure === true) {
       const label = labelOf(line.text)?.kind;
       const isLabel =
         (name.kind === "project" && label === "projects" && !isApart) ||
@@ -42,6 +39,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       const isBold = line.last.strong && lines[index - 1]?.last.strong !== true;
       if (!isLabel && (isUnderlined || isCapitals || isApart || isBold || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
+    } else if (sectionLevels.size > 0 && !isUnderlined) {
+      // Layout tells this document's headings; a line that is none needs a name that says so.
     } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
       headings.set(line, name.kind);
     } else if (isUnderlined || (isCapitals && headings.size > 0 && !/[,\d]/.test(line.text) && (isApart || !hasGaps))) {

@@ -1,5 +1,5 @@
 import type { Basics } from "../../model/cv.ts";
-import type { Block } from "../../model/document.ts";
+import type { Block, Link } from "../../model/document.ts";
 import { isPlace } from "./places.ts";
 
 /** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
@@ -32,8 +32,9 @@ export function takeContactLine(basics: Basics, block: Block): string[] {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return [];
   }
+  const links = [...block.links];
   return parts.flatMap((part) => {
-    if (!takePart(basics, part, block)) return [part];
+    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) return [part];
     // An address in the middle of other words leaves them over.
     const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
     return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
@@ -61,19 +62,23 @@ function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "locati
   return keys.find(([shape]) => shape.test(key))?.[1] ?? null;
 }
 
-function takePart(basics: Basics, part: string, block: Block): boolean {
+/** Each of the links is taken once: several may have the same words. */
+function takePart(basics: Basics, part: string, links: Link[], isWholeLine: boolean): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const linked = block.links.find(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
+  const at = links.findIndex(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
+  const linked = links[at];
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
-  else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
-  else if (mail === undefined && link.test(value)) {
+  else if (linked !== undefined) {
+    basics.links.push({ text: value, url: linked.url });
+    links.splice(at, 1);
+  } else if (mail === undefined && link.test(value)) {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && block.text !== value)))
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
     basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;

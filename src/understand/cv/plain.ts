@@ -10,6 +10,7 @@ import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { cutLine, type Line, linesOf, type Piece } from "./lines.ts";
 import { isRole } from "./roles.ts";
+import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { townsOf } from "./segments.ts";
 import { joinItems, joinWrapped } from "./wrapping.ts";
@@ -22,23 +23,23 @@ interface Section {
   isInline?: boolean;
 }
 
-/** Formats whose blocks are whole paragraphs, which no page's width has broken or set in columns. */
-const formatsOfParagraphs: ReadonlySet<string> = new Set(["docx", "html", "markdown"]);
+/** Formats whose readers were told which lines belong together, so that no page's width has broken them or set them in columns. */
+const laidOutFormats: ReadonlySet<string> = new Set(["docx", "html", "pdf"]);
 
 /**
  * A CV from plain text: wrapped lines are joined, headings part it into sections, and each section is read by its kind.
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  const isPrinted = !formatsOfParagraphs.has(document.format);
-  const found = linesOf(isPrinted ? inReadingOrder(document.blocks) : document.blocks);
+  const isLaidOut = laidOutFormats.has(document.format);
+  const found = linesOf(isLaidOut ? document.blocks : inReadingOrder(document.blocks));
   const headings = findHeadings(found);
-  const lines = settleDates(found, (line) => headings.has(line));
+  const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
   const firstHeading = lines.findIndex((line) => headings.has(line));
   draft.towns = townsOf(lines.map(({ text, mark }, index) => ({ text, mark, isBeforeHeading: index < firstHeading })));
-  const join = isPrinted ? joinWrapped : joinItems;
   const hasOutline = [...headings.keys()].some((line) => line.last.kind === "heading");
+  const join = isLaidOut ? joinItems : joinWrapped;
   for (const section of sectionsOf(
     join(lines, (line) => headings.has(line)),
     headings,
@@ -56,7 +57,7 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
       draft.marker("section", line.text, line.source, markedKind(kind));
-    } else if (isPageNumber(line.text)) draft.marker("page", line.text, line.source);
+    } else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
     else {
       if (sections.at(-1)?.isInline && headings.size > 0) sections.push({ heading: null, kind: null, lines: [] });
@@ -97,6 +98,7 @@ function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: b
   if (kind === "summary") readSummary(lines, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
+  else if (heading !== null && isRunningText(heading, lines)) takeRunningText(heading, lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else if (hasOutline) takeContacts(lines, draft);
   else {

@@ -51,7 +51,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "habilidades|competencias|conocimientos|aptitudes|competencias tecnicas|conhecimentos|aptidoes|competenze|capacita|competenze tecniche|abilita|" +
     "vaardigheden|competenties|kennis|aptitudini|competente|abilitati|competente tehnice",
   summary:
-    "summary|profile|about|about me|objective|career objective|career summary|professional summary|professional profile|executive summary|personal statement|statement|introduction|overview|bio|biography|" +
+    "summary|extracto|riepilogo|profile|about|about me|objective|career objective|career summary|professional summary|professional profile|executive summary|personal statement|statement|introduction|overview|bio|biography|" +
     "profil|zusammenfassung|uber mich|kurzprofil|personliches profil|resume|a propos|a propos de moi|perfil|resumen|sobre mi|objetivo|resumo|sobre mim|profilo|sommario|sintesi|chi sono|obiettivo|" +
     "profiel|samenvatting|over mij|persoonlijk profiel|rezumat|despre mine|obiectiv|profil profesional",
   contacts:
@@ -75,5 +75,5 @@ export const weakPhrases = {
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
   "seleccionado seleccionados seleccionada seleccionadas invitada invitadas " +
-  "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
+  "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top principales principais principali belangrijkste kenntnisse computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";

@@ -24,15 +24,19 @@ async function measure({ path, facts }: ExpectedFile) {
 }
 
 describe.each([...groups])("CVs as %s", (_name, group) => {
-  test.skipIf(!group.some(isThere))("are understood as a person understands them", async () => {
-    const measures = await Promise.all(group.filter(isThere).map(measure));
-    const least = leastOf(group[0]?.columns ?? 1);
-    const misses = measures.flatMap((one, index) => one.misses.map((miss) => `${group[index]?.file}: ${miss}`));
-    for (const name of group[0]?.isScrambled ? (["contacts"] as const) : judged) {
-      const share = f1(addTallies(measures.map((one) => one[name])));
-      expect(share, `${name}\n${misses.join("\n")}`).toBeGreaterThanOrEqual(least);
-    }
-  });
+  test.skipIf(!group.some(isThere))(
+    "are understood as a person understands them",
+    async () => {
+      const measures = await Promise.all(group.filter(isThere).map(measure));
+      const least = leastOf(group[0]?.columns ?? 1);
+      const misses = measures.flatMap((one, index) => one.misses.map((miss) => `${group[index]?.file}: ${miss}`));
+      for (const name of group[0]?.isScrambled ? (["contacts"] as const) : judged) {
+        const share = f1(addTallies(measures.map((one) => one[name])));
+        expect(share, `${name}\n${misses.join("\n")}`).toBeGreaterThanOrEqual(least);
+      }
+    },
+    60_000,
+  );
 
   for (const each of group.filter((one) => !isThere(one)))
     test.skip(`${each.file} (${each.path === null ? "not on this machine" : "no reader for it"})`, () => {});
