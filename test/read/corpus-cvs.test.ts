@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sharedFolder } from "../../bench/shared.ts";
 import type { Cv } from "../../src/model/cv.ts";
+import { decodeReferences } from "../../src/read/html-blocks.ts";
 import { readDocument } from "../../src/read/registry.ts";
 import { openZip } from "../../src/read/zip.ts";
 import { renderCvJsonResume } from "../../src/render/cv-json-resume.ts";
@@ -19,7 +20,11 @@ async function parse(file: string): Promise<Cv> {
   return understandCv(await readDocument(readFileSync(file), file));
 }
 
-const wordsOf = (text: string) => text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of some texts that others have less often. */
 function lost(texts: readonly string[], kept: readonly string[]): string[] {
@@ -41,7 +46,7 @@ async function visibleTexts(file: string): Promise<string[]> {
     const paragraphs = body
       .split("</w:p>")
       .map((part) => [...part.matchAll(/<w:t[ >][^<]*/g)].join("").replace(/<w:t[^>]*>/g, ""));
-    return paragraphs.map((text) => text.replaceAll("&amp;", "&"));
+    return paragraphs.map(decodeReferences);
   }
   const lines =
     bytes
@@ -64,12 +69,15 @@ describe.skipIf(files.length === 0)("Word and YAML CVs of the corpus (skipped wh
   });
 
   test.each(files)("%s: no word is lost", async (file) => {
-    expect(lost(await visibleTexts(file), allTexts(await parse(file)))).toEqual([]);
+    const cv = await parse(file);
+    const urls = cv.basics.links.map(({ url }) => url);
+    expect(lost(await visibleTexts(file), [...allTexts(cv), ...urls])).toEqual([]);
   });
 
-  test.each(files)("%s is read within two seconds", async (file) => {
-    const begun = performance.now();
+  test.each(files)("%s is read within two seconds of the processor", async (file) => {
+    const begun = process.cpuUsage();
     await parse(file);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
