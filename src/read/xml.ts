@@ -11,8 +11,8 @@ export interface XmlElement {
 /** Word nests a table's cell some fifteen levels deep; tables within tables, text boxes within those, a few times that. */
 const deepest = 400;
 
-/** A CV of thirty pages has a tenth of so many elements. */
-const mostElements = 500_000;
+/** A CV of thirty pages has a fifth of so many elements. */
+const mostElements = 300_000;
 
 /** The prefixes that names are given whatever a file calls them, by what their namespace's address holds. */
 const prefixes: readonly (readonly [RegExp, string])[] = [
