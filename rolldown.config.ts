@@ -102,7 +102,12 @@ export default defineConfig([
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
       // What every résumé needs is one file: each more takes Node a third of a millisecond to find, read and compile.
-      codeSplitting: { groups: [{ name: "core", test: core }, { name: "markdown", test: markdown }] },
+      codeSplitting: {
+        groups: [
+          { name: "core", test: core },
+          { name: "markdown", test: markdown },
+        ],
+      },
     },
   },
   {
