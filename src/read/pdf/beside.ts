@@ -21,7 +21,8 @@ const isNear = (one: Row, other: Row, most: number): boolean =>
  * the other's text. What has nothing at its height on the other side, such as a heading over both, tells nothing.
  */
 export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): boolean {
-  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isLarge(row, side));
+  const size = commonestSize(side.flatMap(wordsIn));
+  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isLarge(row, size));
   const isAligned = (row: Row) => other.some((line) => isNear(row, line, oneBaseline));
   if (rows.length === 0) return false;
   const aligned = rows.filter(isAligned).length;
@@ -47,15 +48,16 @@ export function isDateBeside(row: Row, other: readonly Row[]): boolean {
   return isDate && text.length <= 32 && other.some((line) => isNear(row, line, oneBaseline));
 }
 
-function isLarge(row: Row, side: readonly Row[]): boolean {
-  return row.size >= commonestSize(side.flatMap(wordsIn)) * 1.12;
+function isLarge(row: Row, size: number): boolean {
+  return row.size >= size * 1.12;
 }
 
 /** Rows set as headings: larger than the rest, or bold or in capitals where few are, without a number. */
 function headingsAmong(rows: readonly Row[]): number {
   const areFew = (test: (row: Row) => boolean) => rows.filter(test).length * 2 < rows.length;
   const styles = [isBold, isCapitals].filter(areFew);
-  return rows.filter((row) => !/\d/.test(textOf(row)) && (isLarge(row, rows) || styles.some((style) => style(row))))
+  const size = commonestSize(rows.flatMap(wordsIn));
+  return rows.filter((row) => !/\d/.test(textOf(row)) && (isLarge(row, size) || styles.some((style) => style(row))))
     .length;
 }
 

@@ -10,6 +10,8 @@ const narrowestGutter = 0.9;
 const leastPoints = 7;
 /** Rows that each side of a gutter has at least. */
 const leastRows = 3;
+/** Bands that are looked at closely, the tallest first. */
+const mostBands = 12;
 /** Columns within columns beyond this are none. */
 const deepest = 3;
 
@@ -52,7 +54,7 @@ function sidesOf(words: readonly Word[], [from, to]: Interval): [Word[], Word[]]
 function bestBand(rows: readonly Row[], size: number): Band | null {
   const bands = bandsOf(rows, Math.max(leastPoints, size * narrowestGutter));
   bands.sort((one, other) => other.to - other.from - (one.to - one.from) || widthOf(other) - widthOf(one));
-  for (const band of bands.slice(0, 40)) {
+  for (const band of bands.slice(0, mostBands)) {
     if (!hasBothSides(rows.slice(band.from, band.to + 1), band.gutter)) continue;
     const trimmed = withoutDates(band, rows);
     const [left, right] = sideRows(trimmed, rows);
