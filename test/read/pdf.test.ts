@@ -61,6 +61,20 @@ describe("columns", () => {
     expect(blocks.map(({ source }) => source.page)).toEqual([1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
+  test("whose lines stand at the same heights are two where each has headings", async () => {
+    const left = ["SKILLS", "Splicing", "Knots", "LANGUAGES", "Kven", "Norwegian"];
+    const right = [
+      "EXPERIENCE",
+      "Net mender, Vardø",
+      "Deck hand, Bodø",
+      "EDUCATION",
+      "Trade school, Vadsø",
+      "Class of 2009",
+    ];
+    const blocks = await read([{ texts: [...column(60, 100, left), ...column(220, 100, right)] }]);
+    expect(shown(blocks)).toEqual([...left, ...right]);
+  });
+
   test("of dates and places at the right are cells of their lines", async () => {
     const entry = (top: number, title: string, place: string, dates: string): PrintedText[] => [
       { text: title, x: 60, y: top, font: "bold" },

@@ -6,6 +6,7 @@ import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
+import { placeOf } from "../place.ts";
 import { count, json, printable } from "../text.ts";
 
 /** Prints what was understood of a CV, and what was not. */
@@ -36,7 +37,7 @@ function outline(cv: Cv): string[] {
     ...cv.skills.map((skill) => `  ${skill.text}`),
     "",
     `NOT UNDERSTOOD (${count(cv.unparsed.length, "line")})`,
-    ...cv.unparsed.map(({ text, source }) => `  line ${source.line}: ${text}`),
+    ...cv.unparsed.map(({ text, source }) => `  ${placeOf(source)}: ${text}`),
   ];
 }
 
@@ -69,7 +70,7 @@ function item(entry: Entry, depth: number): string[] {
     ...(dates ? [dates] : []),
     ...(entry.advisors.length > 0 ? [`advised by ${entry.advisors.join(", ")}`] : []),
     ...(entry.bullets.length > 0 ? [count(entry.bullets.length, "bullet")] : []),
-    `line ${entry.source.line}`,
+    placeOf(entry.source),
   ];
   return [
     `${"  ".repeat(depth)}${what.join(" | ")}  (${facts.join("; ")})`,

@@ -21,7 +21,8 @@ const isNear = (one: Row, other: Row, most: number): boolean =>
  * the other's text. What has nothing at its height on the other side, such as a heading over both, tells nothing.
  */
 export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): boolean {
-  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isLarge(row, side));
+  const size = commonestSize(side.flatMap(wordsIn));
+  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isLarge(row, size));
   const isAligned = (row: Row) => other.some((line) => isNear(row, line, oneBaseline));
   if (rows.length === 0) return false;
   const aligned = rows.filter(isAligned).length;
@@ -40,23 +41,33 @@ export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): b
   return beside >= stacks.length * 0.8 && dated >= stacks.length * 0.5;
 }
 
-function isLarge(row: Row, side: readonly Row[]): boolean {
-  return row.size >= commonestSize(side.flatMap(wordsIn)) * 1.12;
+/** A year, month or range alone on the baseline of one of the other side's rows. */
+export function isDateBeside(row: Row, other: readonly Row[]): boolean {
+  const text = textOf(row);
+  const isDate = /^(?:\p{L}{3,10}\.? )?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:\s?[–—-]\s?.{1,20})?$/u.test(text);
+  return isDate && text.length <= 32 && other.some((line) => isNear(row, line, oneBaseline));
 }
 
-/** Rows set as headings: larger than the rest, or bold where few are, without a number. */
-function headingsAmong(rows: readonly Row[]): number {
-  const isBold = (row: Row) => wordsIn(row).every(({ bold }) => bold);
-  const bold = rows.filter(isBold).length;
-  return rows.filter(
-    (row) => !/\d/.test(textOf(row)) && (isLarge(row, rows) || (isBold(row) && bold * 2 < rows.length)),
-  ).length;
+function isLarge(row: Row, size: number): boolean {
+  return row.size >= size * 1.12;
 }
+
+/** Rows set as headings: larger than the rest, or bold or in capitals where few are, without a number. */
+function headingsAmong(rows: readonly Row[]): number {
+  const areFew = (test: (row: Row) => boolean) => rows.filter(test).length * 2 < rows.length;
+  const styles = [isBold, isCapitals].filter(areFew);
+  const size = commonestSize(rows.flatMap(wordsIn));
+  return rows.filter((row) => !/\d/.test(textOf(row)) && (isLarge(row, size) || styles.some((style) => style(row))))
+    .length;
+}
+
+const isBold = (row: Row): boolean => wordsIn(row).every(({ bold }) => bold);
+const isCapitals = (row: Row): boolean => /\p{Lu}{4}/u.test(textOf(row)) && !/\p{Ll}/u.test(textOf(row));
 
 function isOfOneStyle(rows: readonly Row[]): boolean {
   const styles = new Map<string, number>();
   for (const row of rows) {
-    const style = `${Math.round(row.size * 2)} ${wordsIn(row)[0]?.bold}`;
+    const style = `${Math.round(row.size * 2)} ${wordsIn(row)[0]?.bold} ${isCapitals(row)}`;
     styles.set(style, (styles.get(style) ?? 0) + 1);
   }
   return Math.max(...styles.values()) >= rows.length * 0.85;

@@ -1,4 +1,4 @@
-import { isBesideTheOther } from "./beside.ts";
+import { isBesideTheOther, isDateBeside } from "./beside.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import type { Word } from "./words.ts";
 
@@ -10,6 +10,8 @@ const narrowestGutter = 0.9;
 const leastPoints = 7;
 /** Rows that each side of a gutter has at least. */
 const leastRows = 3;
+/** Bands that are looked at closely, the tallest first. */
+const mostBands = 12;
 /** Columns within columns beyond this are none. */
 const deepest = 3;
 
@@ -52,16 +54,47 @@ function sidesOf(words: readonly Word[], [from, to]: Interval): [Word[], Word[]]
 function bestBand(rows: readonly Row[], size: number): Band | null {
   const bands = bandsOf(rows, Math.max(leastPoints, size * narrowestGutter));
   bands.sort((one, other) => other.to - other.from - (one.to - one.from) || widthOf(other) - widthOf(one));
-  for (const band of bands.slice(0, 40)) {
+  for (const band of bands.slice(0, mostBands)) {
     if (!hasBothSides(rows.slice(band.from, band.to + 1), band.gutter)) continue;
-    const words = rows.slice(band.from, band.to + 1).flatMap((row) => row.segments.flatMap((each) => each.words));
-    const sides = sidesOf(words, band.gutter).map((side) => rowsOf(side));
-    const [left = [], right = []] = sides;
+    const trimmed = withoutDates(band, rows);
+    const [left, right] = sideRows(trimmed, rows);
     const [ownLeft, ownRight] = [rowsBeside(left, right), rowsBeside(right, left)];
     if (ownLeft.length < leastRows || ownRight.length < leastRows) continue;
-    if (!isBesideTheOther(ownLeft, ownRight) && !isBesideTheOther(ownRight, ownLeft)) return band;
+    if (!isBesideTheOther(ownLeft, ownRight) && !isBesideTheOther(ownRight, ownLeft)) return trimmed;
   }
   return null;
+}
+
+function sideRows({ from, to, gutter }: Band, rows: readonly Row[]): [Row[], Row[]] {
+  const words = rows.slice(from, to + 1).flatMap((row) => row.segments.flatMap((each) => each.words));
+  const [left, right] = sidesOf(words, gutter);
+  return [rowsOf(left), rowsOf(right)];
+}
+
+/** The band without rows at its ends where one side has dates only, each beside a line: they belong to entries, not to a column. */
+function withoutDates(band: Band, rows: readonly Row[]): Band {
+  const [left, right] = sideRows(band, rows);
+  let { from, to } = band;
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const isDates = side.map((row) => isDateBeside(row, other));
+    const [first, last] = [isDates.indexOf(false), isDates.lastIndexOf(false)];
+    if (first < 0) continue;
+    const [top, bottom] = [side[first] as Row, side[last] as Row];
+    if (first > 0)
+      from = Math.max(
+        from,
+        rows.findIndex(({ baseline }) => baseline >= top.baseline - 1),
+      );
+    if (last < side.length - 1)
+      to = Math.min(
+        to,
+        rows.findLastIndex(({ baseline }) => baseline <= bottom.baseline + 1),
+      );
+  }
+  return { ...band, from, to };
 }
 
 /** A quick look before the rows of each side are made. */

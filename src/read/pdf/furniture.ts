@@ -42,11 +42,10 @@ export function clearedPages(pages: readonly Page[]): Cleared[] {
 }
 
 function marginRows(page: Page): { top: Row[]; foot: Row[] } {
-  const rows = rowsOf(page.words);
-  const top = rows.slice(0, rowsInMargin).filter((row) => row.baseline < page.height * margin);
-  const foot = rows
-    .slice(-rowsInMargin)
-    .filter((row) => row.baseline > page.height * (1 - margin) && !top.includes(row));
+  const [upper, lower] = [page.height * margin, page.height * (1 - margin)];
+  const rows = rowsOf(page.words.filter(({ baseline }) => baseline < upper || baseline > lower));
+  const top = rows.slice(0, rowsInMargin).filter((row) => row.baseline < upper);
+  const foot = rows.slice(-rowsInMargin).filter((row) => row.baseline > lower && !top.includes(row));
   return { top, foot };
 }
 

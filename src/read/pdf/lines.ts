@@ -68,7 +68,7 @@ function linesOfRow(row: Row, marks: Marks): PrintedLine[] {
       if (mark !== null && index < segments.length - 1) pending = { mark, start };
       continue;
     }
-    if (last !== undefined && mark === null && pending === null) {
+    if (last !== undefined && mark === null && pending === null && !isOtherItem(last.cells.at(-1), first)) {
       last.cells.push(...filled);
       continue;
     }
@@ -89,13 +89,23 @@ function linesOfRow(row: Row, marks: Marks): PrintedLine[] {
   return lines;
 }
 
+/** Of a tagged list in columns, the next item stands beside this one. */
+function isOtherItem(above: readonly Word[] | undefined, cell: readonly Word[]): boolean {
+  const [one, other] = [above?.[0]?.tag?.item ?? 0, cell[0]?.tag?.item ?? 0];
+  return one !== 0 && other !== 0 && one !== other;
+}
+
+/** A telephone, an envelope, a star: what no word begins with. */
+const pictograph = /^\p{So}\ufe0f?$/u;
+
 /** Takes the bullet off a segment's beginning; icons elsewhere in it part its cells and are gone. */
 function takeMark({ words, left }: Segment, marks: Marks): { mark: string | null; start: number; cells: Word[][] } {
   const ordered = inReadingOrder(words);
   const [first, ...others] = ordered;
   let mark: string | null = null;
   let rest = ordered;
-  if (first !== undefined && marks.signs.has(first.text) && (first.picture || others[0]?.spaced !== false)) {
+  const isSign = first !== undefined && (marks.signs.has(first.text) || pictograph.test(first.text));
+  if (isSign && (first.picture || others[0]?.spaced !== false)) {
     mark = isPicture(first.text) || first.picture ? "•" : first.text;
     rest = others;
   } else if (first !== undefined && !first.picture) {
@@ -115,10 +125,10 @@ function takeMark({ words, left }: Segment, marks: Marks): { mark: string | null
   return { mark, start: left, cells };
 }
 
-/** A small shape drawn at the left of a line, at the height of its small letters, is its bullet. */
+/** A small shape drawn at the left of a line, at the height of its small letters, is its bullet; of a bold one, a dot on a timeline. */
 function drawnMark(cell: readonly Word[], marks: Marks): string | null {
   const [word] = cell;
-  if (word === undefined) return null;
+  if (word === undefined || cell.every(({ bold }) => bold)) return null;
   const drawn = marks.shapes
     .get(word.page)
     ?.some(

@@ -1,4 +1,5 @@
 import { mended, unknownCount } from "./glyphs.ts";
+import { joinLetterspaced } from "./letterspacing.ts";
 import type { PdfAnnotation, PdfMarkedContent, PdfPage } from "./open.ts";
 import { type Shape, shapesOf } from "./shapes.ts";
 import { tagsOf } from "./structure.ts";
@@ -24,6 +25,7 @@ const drawnPages = 8;
 export async function readPage(page: PdfPage, number: number, fonts: Map<string, string>): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  joinLetterspaced(content.items);
   const ids = new Set(content.items.flatMap((item) => ("str" in item ? [item.fontName] : [])));
   const isKnown = number > drawnPages && [...ids].every((id) => fonts.has(id));
   // Only drawing a page makes pdf.js tell its fonts' names.

@@ -5,9 +5,12 @@ import { UserError } from "../../errors.ts";
 const partLimit = 48 * 1024 * 1024;
 const totalLimit = 128 * 1024 * 1024;
 
+/** Deflate makes nothing more than this many times smaller. */
+const greatestRatio = 1032;
+
 /**
  * Throws a UserError where a packed part of the file unpacks to more than any text needs: pdf.js would unpack it without
- * limit. Pictures and fonts, which are not unpacked or stay small, count like the rest.
+ * limit. Pictures are never unpacked, and pages one at a time.
  */
 export function assertStreamsAreModest(bytes: Uint8Array, name: string): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,6 +23,7 @@ export function assertStreamsAreModest(bytes: Uint8Array, name: string): void {
     at = found < 0 ? file.length : found + 9;
     const filters = filtersOf(dictionary);
     if (filters === 0) continue;
+    if (filters === 1 && (end - start) * greatestRatio < partLimit) continue;
     let data: Uint8Array = file.subarray(start, end);
     for (let round = 0; round < filters; round += 1) {
       const unpacked = unpack(data);

@@ -22,7 +22,7 @@ export interface Word {
   page: number;
 }
 
-const boldName = /bold|black|heavy|demi|[-,]bd\b|^(?:cm|sf|ec|lm|rm|ss)\w*bx|^cmb\d|^ec\w*b[xs]?\d/i;
+const boldName = /bold|black|heavy|demi|[-,]bd\b|-medi(?:ital)?$|^(?:cm|sf|ec|lm|rm|ss)\w*bx|^cmb\d|^ec\w*b[xs]?\d/i;
 const italicName = /italic|oblique|slanted|[-,]it\b|^(?:cm|sf|ec|lm)(?:ti|sl|bxti)/i;
 
 /** The words of a text item; `matrix` turns the PDF's coordinates to the page's. Turned text is laid as if upright. */
