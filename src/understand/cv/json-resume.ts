@@ -110,8 +110,12 @@ class JsonResume {
     const profiles = this.#items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#text([...path, "url"]);
       if (url === null) return [];
-      const [network, username] = ["network", "username"].map((key) => this.#text([...path, key]));
-      return [{ text: network ?? username ?? url, url }];
+      const network = this.#text([...path, "network"]);
+      // An address that has the name in it says it.
+      const username = this.#valueAt([...path, "username"]);
+      const isSaid = typeof username === "string" && url.toLowerCase().includes(username.trim().toLowerCase());
+      const name = network === null || isSaid ? this.#text([...path, "username"]) : null;
+      return [{ text: network ?? name ?? url, url }];
     });
     return {
       name: at("name"),
