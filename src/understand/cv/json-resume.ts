@@ -77,7 +77,11 @@ class JsonResume {
     const skills = this.#items(["skills"]).map((path) => {
       const name = this.#text(path) ?? this.#text([...path, "name"]);
       const level = this.#text([...path, "level"]);
-      const keywords = this.#list([...path, "keywords"]).map(({ text }) => text);
+      const listed = this.#list([...path, "keywords"]).map(({ text }) => text);
+      const isText = typeof this.#valueAt([...path, "keywords"]) === "string";
+      const keywords = isText
+        ? listed.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((text) => text !== "")
+        : listed;
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
       const source = this.#firstText(path);
@@ -111,11 +115,11 @@ class JsonResume {
       const url = this.#text([...path, "url"]);
       if (url === null) return [];
       const network = this.#text([...path, "network"]);
-      // An address that has the name in it says it.
-      const username = this.#valueAt([...path, "username"]);
-      const isSaid = typeof username === "string" && url.toLowerCase().includes(username.trim().toLowerCase());
-      const name = network === null || isSaid ? this.#text([...path, "username"]) : null;
-      return [{ text: network ?? name ?? url, url }];
+      const username = this.#text([...path, "username"]);
+      // An address that has the user's name in it says it.
+      const isSaid = username !== null && network !== null && bare(url).includes(bare(username));
+      const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      return [{ text: names.join(": ") || url, url }];
     });
     return {
       name: at("name"),
@@ -250,6 +254,9 @@ class JsonResume {
     return text === "" ? [] : [{ path, text }];
   }
 }
+
+/** Letters and digits, without case. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function namesFor(section: string): string[] {
   return [...aliases].filter(([, name]) => name === section).map(([alias]) => alias);

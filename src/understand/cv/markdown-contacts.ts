@@ -41,6 +41,7 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
   }
   const rest: Rest = { left: [], labels: [] };
   for (const part of parts) {
+    const before = basics.email;
     if (!takePart(basics, part, block)) {
       rest.left.push(part);
       continue;
@@ -48,7 +49,7 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
     const key = label.exec(part)?.[0].trim();
     if (key !== undefined) rest.labels.push(key);
     // An address in the middle of other words leaves them over.
-    const others = email.test(part) ? part.replace(email, "").replace(label, "") : "";
+    const others = basics.email !== before ? part.replace(email, "").replace(label, "") : "";
     if (/[\p{L}\d]/u.test(others)) rest.left.push(others.trim());
   }
   return rest;

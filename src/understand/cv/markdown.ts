@@ -116,7 +116,8 @@ class MarkdownCv {
 
   #takeHead(block: Block): void {
     const { basics } = this.#cv;
-    if (basics.name === null && (block.kind === "heading" || block.text.length < 60) && !/[@:\d]/.test(block.text)) {
+    const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
+    if (basics.name === null && couldBeName && !/[@:\d]/.test(block.text)) {
       const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);
       const isNameAndLabel = rest.length === 1 && basics.label === null;
       basics.name = isNameAndLabel ? name : block.text;

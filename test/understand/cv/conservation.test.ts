@@ -35,12 +35,14 @@ function missing(from: readonly string[], within: readonly string[]): string {
     .join("");
 }
 
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
 /** Everything that a reader sees of a file; a user's name that stands in an address is said by it. */
 function seen(document: SourceDocument): string[] {
   const leaves = (value: unknown, key = ""): string[] => {
     if (["$schema", "meta", "image", "picture"].includes(key)) return [];
     const { url, username } = (value ?? {}) as { url?: unknown; username?: unknown };
-    if (typeof url === "string" && typeof username === "string" && url.includes(username))
+    if (typeof url === "string" && typeof username === "string" && bare(url).includes(bare(username)))
       return leaves({ ...(value as object), username: null }, key);
     if (typeof value === "object" && value !== null)
       return Object.entries(value).flatMap(([name, one]) => leaves(one, name));
@@ -107,24 +109,28 @@ const lines = files
   .filter((name) => /\.(?:txt|md)$/.test(name) && !name.includes("test-full"))
   .flatMap((name) => decode(readFileSync(name), name).split("\n"));
 
-test.each(["cv.txt", "cv.md"])("nor is one lost of any mixture of their lines, read as %s", async (name) => {
-  const mixture = fc.array(
-    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.constant("") }),
-    { minLength: 1, maxLength: 40 },
-  );
-  await fc.assert(
-    fc.asyncProperty(mixture, async (mixed) => {
-      try {
-        const { document, cv } = await understood(bytesOf(mixed.join("\n")), name);
-        expect(missing(seen(document), [...saidOnce(cv), ...marksOf(document)])).toBe("");
-        expect(missing(saidOnce(cv), seen(document))).toBe("");
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(["cv.txt", "cv.md"])(
+  "nor is one lost of any mixture of their lines, read as %s",
+  async (name) => {
+    const mixture = fc.array(
+      fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.constant("") }),
+      { minLength: 1, maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(mixture, async (mixed) => {
+        try {
+          const { document, cv } = await understood(bytesOf(mixed.join("\n")), name);
+          expect(missing(seen(document), [...saidOnce(cv), ...marksOf(document)])).toBe("");
+          expect(missing(saidOnce(cv), seen(document))).toBe("");
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+  60_000,
+);
 
 test.each(files.filter((name) => name.endsWith(".txt")))(
   "%s: bullets and entries stand where their source says",
