@@ -74,7 +74,11 @@ class JsonResume {
     const skills = this.#texts.items(["skills"]).map((path) => {
       const name = this.#texts.text(path) ?? this.#texts.text([...path, "name"]);
       const level = this.#texts.text([...path, "level"]);
-      const keywords = this.#texts.list([...path, "keywords"]).map(({ text }) => text);
+      const listed = this.#texts.list([...path, "keywords"]).map(({ text }) => text);
+      const isText = typeof this.#texts.valueAt([...path, "keywords"]) === "string";
+      const keywords = isText
+        ? listed.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((text) => text !== "")
+        : listed;
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
       const source = this.#texts.firstSource(path);
@@ -104,8 +108,12 @@ class JsonResume {
     const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#texts.text([...path, "url"]);
       if (url === null) return [];
-      const [network, username] = ["network", "username"].map((key) => this.#texts.text([...path, key]));
-      return [{ text: network ?? username ?? url, url }];
+      const network = this.#texts.text([...path, "network"]);
+      const username = this.#texts.text([...path, "username"]);
+      // An address that has the user's name in it says it.
+      const isSaid = username !== null && network !== null && bare(url).includes(bare(username));
+      const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      return [{ text: names.join(": ") || url, url }];
     });
     return {
       name: at("name"),
@@ -185,6 +193,9 @@ class JsonResume {
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
   }
 }
+
+/** Letters and digits, without case. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function namesFor(section: string): string[] {
   return [...aliases].filter(([, name]) => name === section).map(([alias]) => alias);

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
-import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+import { type DateRange, datesAlone, datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 import { withoutDuration } from "./durations.ts";
 import { isPageNumber } from "./furniture.ts";
 
@@ -36,13 +36,13 @@ export interface Line {
 
 /** A line for each block, none joined yet. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap(partsOf).map((block) => {
+  return blocks.flatMap(partsOf).flatMap((block) => {
     const pieces = block.cells.map((cell) => ({
       text: cell.text,
       source: { ...block.source, column: cell.column },
     }));
     const dated = block.mark === null && !isPageNumber(block.text) ? takeDates(pieces) : null;
-    return {
+    const line: Line = {
       text: textOf(dated?.pieces ?? pieces),
       pieces: dated?.pieces ?? pieces,
       printed: pieces,
@@ -53,6 +53,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       source: block.source,
       last: block,
     };
+    return dated === null && block.mark === null ? parted(line) : [line];
   });
 }
 
@@ -77,6 +78,16 @@ function partsOf(block: Block): Block[] {
     ];
   }
   return [block];
+}
+
+/** `MSc Botany, Kelp University, 2011. Thesis: …`: the heading, and the sentence after its dates. */
+function parted(line: Line): Line[] {
+  const dates = line.pieces.length === 1 ? findDates(line.text)[0] : undefined;
+  if (dates === undefined || !/^[^.]{10,120},\s$/.test(line.text.slice(0, dates.startIndex))) return [line];
+  if (!/^\.\s+\p{Lu}\p{L}+[: ]/u.test(line.text.slice(dates.endIndex))) return [line];
+  const { head, tail } = cutLine(line, dates.endIndex + 1);
+  const dated = takeDates(head.pieces);
+  return dated === null ? [line] : [{ ...head, ...dated, text: textOf(dated.pieces) }, tail];
 }
 
 /** Adds the next line, which was only a wrapped part of this one; what looks like dates in a bullet is its text. */

@@ -23,22 +23,38 @@ const keys = [
   [/^link$/i, "link"],
 ] as const;
 
-/** Takes a line of the head into the basics; returns the parts that no field took. */
-export function takeContactLine(basics: Basics, block: Block): string[] {
-  if (takeKeyed(basics, block)) return [];
+/** What is left of a line of contacts. */
+interface Rest {
+  /** Parts that no field took. */
+  left: string[];
+  /** Words that say what a part is: `Email:`. */
+  labels: string[];
+}
+
+/** Takes a line of the head into the basics. */
+export function takeContactLine(basics: Basics, block: Block): Rest {
+  if (takeKeyed(basics, block)) return { left: [], labels: [block.text.slice(0, block.text.indexOf(":") + 1)] };
   const parts = block.text.split(separator).filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
-    return [];
+    return { left: [], labels: [] };
   }
   const links = [...block.links];
-  return parts.flatMap((part) => {
-    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) return [part];
+  const rest: Rest = { left: [], labels: [] };
+  for (const part of parts) {
+    const before = basics.email;
+    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) {
+      rest.left.push(part);
+      continue;
+    }
+    const key = label.exec(part)?.[0].trim();
+    if (key !== undefined) rest.labels.push(key);
     // An address in the middle of other words leaves them over.
-    const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
-    return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
-  });
+    const others = basics.email !== before ? part.replace(email, "").replace(label, "") : "";
+    if (/[\p{L}\d]/u.test(others)) rest.left.push(others.trim());
+  }
+  return rest;
 }
 
 function takeKeyed(basics: Basics, { text, links }: Block): boolean {

@@ -116,15 +116,20 @@ class MarkdownCv {
 
   #takeHead(block: Block): void {
     const { basics } = this.#cv;
-    if (basics.name === null && (block.kind === "heading" || block.text.length < 60) && !/[@:\d]/.test(block.text)) {
+    const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
+    if (basics.name === null && couldBeName && !/[@:\d]/.test(block.text)) {
       const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);
-      basics.name = rest.length === 1 ? name : block.text;
-      if (rest.length === 1) basics.label = rest[0] ?? null;
+      const isNameAndLabel = rest.length === 1 && basics.label === null;
+      basics.name = isNameAndLabel ? name : block.text;
+      if (isNameAndLabel) basics.label = rest[0] ?? null;
     } else this.#takeContact(block);
   }
 
   #takeContact(block: Block): void {
-    for (const text of takeContactLine(this.#cv.basics, block)) this.#cv.unparsed.push({ text, source: block.source });
+    const { source } = block;
+    const { left, labels } = takeContactLine(this.#cv.basics, block);
+    for (const text of left) this.#cv.unparsed.push({ text, source });
+    for (const text of labels) this.#cv.markers.push({ role: "label", text, kind: null, source });
   }
 
   #addSummary(text: string): void {
@@ -217,6 +222,7 @@ class MarkdownCv {
     const { text } = block;
     const label = takeLabel(entry, text, title);
     if (label === "marker") this.#marker("label", block);
+    if (label === "taken") this.#marker("label", { ...block, text: text.slice(0, text.indexOf(":") + 1) });
     if (label !== "none" || fillDates(entry, text)) return;
     if (block.emphasis && entry.location === null && text.length < 60) entry.location = text;
     else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
