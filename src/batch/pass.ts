@@ -14,8 +14,8 @@ export interface BatchOptions {
   workforce?: Workforce | undefined;
   /** Called for each posting that could not be read or understood. */
   onFailure?: ((failure: Failure) => void) | undefined;
-  /** Told, with the name of the résumé, of what it could not show as it should. */
-  onWarning?: ((name: string, warning: string) => void) | undefined;
+  /** Told, as a sentence, of what a résumé could not show as it should. */
+  onWarning?: ((file: string, warning: string) => void) | undefined;
   /** Called after each posting with how many there were so far. */
   onProgress?: ((done: number) => void) | undefined;
 }

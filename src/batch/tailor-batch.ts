@@ -74,12 +74,12 @@ async function tailorInFolder(
     }
     if (came?.kind !== "resume") return;
     name ??= uniqueName(came.name);
-    for (const warning of came.warnings) options.onWarning?.(name, warning);
     const outputs: Record<string, string> = {};
     for (const [extension, data] of Object.entries(came.files)) {
       write(`${name}.${extension}`, data);
       outputs[`${name}.${extension}`] = fingerprint(data);
     }
+    for (const warning of came.warnings) options.onWarning?.(Object.keys(outputs)[0] ?? name, warning);
     const one = { file, row, input, name: came.name, outputs, facts: came.facts };
     journal.record(one);
     finished.push({ one, resume: Object.keys(outputs)[0] ?? "" });

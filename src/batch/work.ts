@@ -6,10 +6,11 @@ import { unansweredAsks } from "../gaps.ts";
 import { Cv } from "../model/cv.ts";
 import type { SourceDocument } from "../model/document.ts";
 import { languageCodes } from "../model/languages.ts";
+import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Resume } from "../model/resume.ts";
-import { defaultRenderOptions, layoutNames, paperNames, type RenderOptions } from "../model/typesetting.ts";
+import { layoutNames, paperNames, type RenderOptions } from "../model/typesetting.ts";
 import { createReader } from "../read/registry.ts";
 import { type OutputFormat, type Render, type Renderer, renderers } from "../render/registry.ts";
 import { compileCv } from "../score/index.ts";
@@ -33,19 +34,18 @@ export const WorkOrder = z.object({
   make: z.discriminatedUnion("kind", [
     z.object({
       kind: z.literal("resume"),
-      /** Lines that each may take. */
-      lines: z.int().check(z.minimum(1)),
-      /** Real pages that it is to fill instead where one of the formats has them; null to go by the lines. */
-      pages: z.optional(z.nullable(z.int().check(z.minimum(1)))),
-      look: z.optional(z.object({ layout: z.enum(layoutNames), paper: z.enum(paperNames) })),
       formats: z.array(Format),
+      /** Lines a résumé may take; null for what `pages` says. */
+      lines: z.nullable(z.int().check(z.minimum(1))),
+      /** Pages it may take: real ones where one of the formats has them. */
+      pages: z.int().check(z.minimum(1)),
+      look: z.object({ layout: z.enum(layoutNames), paper: z.enum(paperNames) }),
     }),
     /** A line of `ranks.jsonl`, with the `top` best entries or all. */
     z.object({ kind: z.literal("ranks"), top: z.nullable(z.int().check(z.minimum(1))) }),
   ]),
 });
 export type WorkOrder = z.infer<typeof WorkOrder>;
-type ResumeOrder = Extract<WorkOrder["make"], { kind: "resume" }>;
 
 /** A posting as bytes, and where they are from. */
 export interface WorkItem {
@@ -64,7 +64,7 @@ export type WorkResult =
       /** Their content by what their names end with, in the order of the formats. */
       files: Record<string, string | Uint8Array>;
       facts: SummaryFacts;
-      /** What could not be shown as it should, as sentences. */
+      /** Sentences about what could not be shown as it should. */
       warnings: string[];
     }
   | {
@@ -111,21 +111,24 @@ function rankLine(top: number | null): Finish {
   };
 }
 
-async function resumeFiles(cv: Cv, make: ResumeOrder): Promise<Finish> {
+type ResumeMake = WorkOrder["make"] & { kind: "resume" };
+
+async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
+  const look: RenderOptions = { ...make.look, language: languageOfCv(cv) };
   const outputs = await Promise.all(
     make.formats.map(async (format) => {
       const render: Render = await renderers[format].load();
       return { extension: renderers[format].extension, render };
     }),
   );
-  const look: RenderOptions = { ...defaultRenderOptions, language: languageOfCv(cv), ...make.look };
-  const chosen = (await loadPageChoice(cv, make, look)) ?? choiceOfLines(cv, make.lines);
+  const lines = make.lines ?? make.pages * pageLines;
+  const fitToPages = make.lines === null ? await loadFit(cv, make, look) : null;
   return async (item, posting, match) => {
-    const resume = chosen(match);
-    const warnings: string[] = [];
+    const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { lines }));
     const files: Record<string, string | Uint8Array> = {};
-    for (const { extension, render } of outputs)
-      files[extension] = await render(resume, { ...look, warn: (warning) => warnings.push(warning) });
+    const warnings: string[] = [];
+    const options = { ...look, warn: (warning: string) => warnings.push(warning) };
+    for (const { extension, render } of outputs) files[extension] = await render(resume, options);
     const missing = unansweredAsks(match).filter(({ priority }) => priority !== "context");
     const text = posting.statements.map((statement) => statement.text).join("\n");
     const facts: SummaryFacts = {
@@ -140,21 +143,15 @@ async function resumeFiles(cv: Cv, make: ResumeOrder): Promise<Finish> {
   };
 }
 
-const choiceOfLines =
-  (cv: Cv, lines: number) =>
-  (match: Match): Resume =>
-    composeKept(cv, selectUnexplained(cv, match, { lines }));
-
-/** What chooses for real pages, where they are wanted and one of the formats has them: the same choice then goes into all; else null. */
-async function loadPageChoice(
+/** What chooses for real pages, if one of the formats has them: the same choice then goes into all; else null. */
+async function loadFit(
   cv: Cv,
-  { pages = null, formats }: ResumeOrder,
+  { formats, pages }: ResumeMake,
   look: RenderOptions,
 ): Promise<((match: Match) => Resume) | null> {
   const all: readonly Renderer[] = formats.map((format) => renderers[format]);
-  const renderer = all.find(({ loadTypesetter }) => loadTypesetter !== undefined);
-  if (pages === null || renderer?.loadTypesetter === undefined) return null;
-  const typesetter = await renderer.loadTypesetter();
+  const typesetter = await all.find((renderer) => renderer.loadTypesetter !== undefined)?.loadTypesetter?.();
+  if (typesetter === undefined) return null;
   const { createPageFit } = await import("../fit-pages.ts");
   const choose = createPageFit(cv, { pages, look, typesetter });
   return (match) => choose(match).resume;

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import {
   type BatchSummary,
   defaultRenderOptions,
-  pageLines,
   planPostings,
   rankBatch,
   readCv,
@@ -37,10 +36,10 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       ? { kind: "ranks", top: options.top ?? null }
       : {
           kind: "resume",
-          lines: settings.lines ?? (settings.pages ?? 1) * pageLines,
-          pages: settings.lines === undefined ? (settings.pages ?? 1) : null,
-          look: { ...defaultRenderOptions, ...settings.look },
           formats: [...(options.format ?? ["markdown" as const])],
+          lines: settings.lines ?? null,
+          pages: settings.pages ?? 1,
+          look: { ...defaultRenderOptions, ...settings.look },
         },
   };
   const run = options.rankOnly ? rankBatch : tailorBatch;
@@ -54,9 +53,9 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
     },
-    onWarning: (name, warning) => {
+    onWarning: (file, warning) => {
       progress.clear();
-      note(io, `WARNING: ${name}: ${warning}`);
+      note(io, `WARNING: ${file}: ${warning}`);
     },
     onProgress: progress.show,
   }).finally(async () => {
