@@ -139,10 +139,10 @@ export const template = String.raw`
       named(one-line),
     )
   } else if look.entryHead == "two rows" and depth == 0 {
-    row(named(title-of(entry, depth)), dates-of(entry))
-    if entry.subtitle != none or entry.place != none {
-      block(above: lead, row(subtitle-of(entry), place-of(entry)))
-    }
+    // Without dates the place takes theirs.
+    let (first, second) = if entry.dates == none { (place-of(entry), none) } else { (dates-of(entry), place-of(entry)) }
+    row(named(title-of(entry, depth)), first)
+    if entry.subtitle != none or second != none { block(above: lead, row(subtitle-of(entry), second)) }
   } else {
     row(named(one-line), dates-of(entry))
   }
