@@ -43,13 +43,21 @@ export const template = String.raw`
 #show heading: set text(size: 1em, weight: 400)
 #show heading: it => it.body
 
-// Words too long for any line may break anywhere; nothing is added to what is copied out of the page.
+// No line ends at a hyphen or a slash within a word: what copies the page out would take the hyphen for one of ours, or put a space
+// there. Words too long for any line may break anywhere, without anything that could be copied.
+#let delicate = regex("\S*\S[-–—/]\S+|\S{40,}")
+#let word(one) = {
+  let characters = one.clusters()
+  if characters.len() <= 30 { box(one) } else if characters.len() < 40 { text(one) } else { characters.map(box).join() }
+}
 #let words(string) = {
-  if string.len() < 40 or string.split(regex("[\s/–—-]")).all(word => word.clusters().len() < 40) { text(string) } else {
-    string.split(" ").map(word =>
-      if word.clusters().len() < 40 { text(word) } else { word.clusters().map(box).join() }
-    ).join(" ")
+  let from = 0
+  for found in string.matches(delicate) {
+    if found.start > from { text(string.slice(from, found.start)) }
+    word(found.text)
+    from = found.end
   }
+  if from < string.len() { text(string.slice(from)) }
 }
 #let part(gap, body, sticky: false) = block(above: lead + gap * 1pt, below: 0pt, sticky: sticky, width: 100%, body)
 // Its edges are those of a title, so that their baselines meet where the two stand side by side.
@@ -114,39 +122,48 @@ export const template = String.raw`
 #let place-of(entry) = given(entry.place, it => meta(words(it)))
 #let dates-of(entry) = given(entry.dates, it => meta(words(it)))
 #let text-width = (paper.width - 2 * margin.side) * 1mm
+#let gutter = 10pt
 // What stands at the right edge has the width it wants, up to less than half of the line.
-#let row(left, right) = context {
-  let right-width = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
-  grid(columns: (1fr, right-width), column-gutter: 10pt, left, align(end, right))
+#let right-width(right) = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
+#let row(left, right) = context grid(columns: (1fr, right-width(right)), column-gutter: gutter, left, align(end, right))
+
+// All on one row beside the dates, or, where that is too long for a line, title and dates with the rest under them, so that what
+// copies the page out finds no dates within a title.
+#let compact-head(entry, depth, named) = context {
+  let hangs = look.entryHead == "hanging dates"
+  let dates = dates-of(entry)
+  let beside(body) = if hangs {
+    grid(columns: (column - gutter, 1fr), column-gutter: gutter, dates, body)
+  } else { row(body, dates) }
+  let dot = text(weight: 400, [ ·])
+  let place-mark = if entry.place == none { no-mark } else { dot }
+  let under = {
+    subtitle-of(entry, mark: place-mark)
+    if entry.subtitle != none and entry.place != none [ ]
+    place-of(entry)
+  }
+  if entry.subtitle == none and entry.place == none { return beside(named(title-of(entry, depth))) }
+  let dash = text(weight: 400, [ —])
+  let whole = title-of(entry, depth, mark: if entry.subtitle == none { dot } else { dash }) + [ ] + under
+  let room = text-width - if hangs { column } else if dates == none { 0pt } else { right-width(dates) + gutter }
+  if measure(whole).width <= room { return beside(named(whole)) }
+  beside(named(title-of(entry, depth)))
+  block(above: lead, pad(left: column, under))
+}
+
+#let two-row-head(entry, depth, named) = {
+  // Without dates the place takes theirs.
+  let (first, second) = if entry.dates == none { (place-of(entry), none) } else { (dates-of(entry), place-of(entry)) }
+  row(named(title-of(entry, depth)), first)
+  if entry.subtitle != none or second != none { block(above: lead, row(subtitle-of(entry), second)) }
 }
 
 #let entry-head(entry, depth, level, gap) = {
   // A heading without words is none.
   let named(body) = if entry.title == "" { body } else { heading(level: level, block(above: 0pt, below: 0pt, body)) }
-  let dot = text(weight: 400, [ ·])
-  let dash = text(weight: 400, [ —])
-  let place-mark = if entry.place == none { no-mark } else { dot }
-  let one-line = {
-    title-of(entry, depth, mark: if entry.subtitle == none { place-mark } else { dash })
-    if entry.subtitle != none [ #subtitle-of(entry, mark: place-mark)]
-    if entry.place != none [ #place-of(entry)]
-  }
+  let laid-out = if look.entryHead == "two rows" and depth == 0 { two-row-head } else { compact-head }
   let sticky = entry.summary != none or entry.bullets.len() > 0 or entry.entries.len() > 0
-  let body = if look.entryHead == "hanging dates" {
-    grid(
-      columns: (column - 10pt, 1fr), column-gutter: 10pt,
-      dates-of(entry),
-      named(one-line),
-    )
-  } else if look.entryHead == "two rows" and depth == 0 {
-    // Without dates the place takes theirs.
-    let (first, second) = if entry.dates == none { (place-of(entry), none) } else { (dates-of(entry), place-of(entry)) }
-    row(named(title-of(entry, depth)), first)
-    if entry.subtitle != none or second != none { block(above: lead, row(subtitle-of(entry), second)) }
-  } else {
-    row(named(one-line), dates-of(entry))
-  }
-  part(gap, sticky: sticky, body)
+  part(gap, sticky: sticky, laid-out(entry, depth, named))
   if entry.summary != none { part(0, pad(left: column, words(entry.summary))) }
 }
 
