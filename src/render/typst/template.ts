@@ -40,7 +40,7 @@ export const template = String.raw`
 #set block(above: lead, below: 0pt)
 #set box(baseline: 0.24em)
 #set heading(bookmarked: false)
-#show heading: set text(size: 1em, weight: 400)
+#show heading: set text(size: look.size * 1pt, weight: 400)
 #show heading: it => it.body
 
 // No line ends at a hyphen or a slash within a word: what copies the page out would take the hyphen for one of ours, or put a space
@@ -127,41 +127,66 @@ export const template = String.raw`
 #let right-width(right) = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
 #let row(left, right) = context grid(columns: (1fr, right-width(right)), column-gutter: gutter, left, align(end, right))
 
-// All on one row beside the dates, or, where that is too long for a line, title and dates with the rest under them, so that what
-// copies the page out finds no dates within a title.
-#let compact-head(entry, depth, named) = context {
-  let hangs = look.entryHead == "hanging dates"
-  let dates = dates-of(entry)
-  let beside(body) = if hangs {
-    grid(columns: (column - gutter, 1fr), column-gutter: gutter, dates, body)
-  } else { row(body, dates) }
-  let dot = text(weight: 400, [ ·])
-  let place-mark = if entry.place == none { no-mark } else { dot }
-  let under = {
-    subtitle-of(entry, mark: place-mark)
-    if entry.subtitle != none and entry.place != none [ ]
-    place-of(entry)
-  }
-  if entry.subtitle == none and entry.place == none { return beside(named(title-of(entry, depth))) }
-  let dash = text(weight: 400, [ —])
-  let whole = title-of(entry, depth, mark: if entry.subtitle == none { dot } else { dash }) + [ ] + under
-  let room = text-width - if hangs { column } else if dates == none { 0pt } else { right-width(dates) + gutter }
-  if measure(whole).width <= room { return beside(named(whole)) }
-  beside(named(title-of(entry, depth)))
-  block(above: lead, pad(left: column, under))
+// What copies the page out goes from left to right: where words beside other words would take a second line, they stand above
+// them instead.
+#let fits(left, right) = right == none or measure(left).width + gutter + right-width(right) <= text-width
+#let under(body) = block(above: lead, body)
+
+#let subtitle-and-place(entry) = {
+  subtitle-of(entry, mark: if entry.place == none { no-mark } else { text(weight: 400, [ ·]) })
+  if entry.subtitle != none and entry.place != none [ ]
+  place-of(entry)
 }
 
-#let two-row-head(entry, depth, named) = {
+#let stacked-head(entry, depth, named) = context {
+  let title = title-of(entry, depth)
+  let rest = if entry.subtitle == none and entry.place == none { none } else { subtitle-and-place(entry) }
+  let dates = dates-of(entry)
+  if fits(title, dates) {
+    row(named(title), dates)
+    if rest != none { under(rest) }
+  } else {
+    named(title)
+    under(row(rest, dates))
+  }
+}
+
+#let one-row-head(entry, depth, named) = context {
+  if entry.subtitle == none and entry.place == none { return stacked-head(entry, depth, named) }
+  let mark = text(weight: 400, if entry.subtitle == none [ ·] else [ —])
+  let whole = title-of(entry, depth, mark: mark) + [ ] + subtitle-and-place(entry)
+  if measure(whole).width <= text-width and fits(whole, dates-of(entry)) { row(named(whole), dates-of(entry)) }
+  else { stacked-head(entry, depth, named) }
+}
+
+#let two-row-head(entry, depth, named) = context {
   // Without dates the place takes theirs.
   let (first, second) = if entry.dates == none { (place-of(entry), none) } else { (dates-of(entry), place-of(entry)) }
-  row(named(title-of(entry, depth)), first)
-  if entry.subtitle != none or second != none { block(above: lead, row(subtitle-of(entry), second)) }
+  let subtitle = subtitle-of(entry)
+  if fits(title-of(entry, depth), first) and fits(subtitle, second) {
+    row(named(title-of(entry, depth)), first)
+    if subtitle != none or second != none { under(row(subtitle, second)) }
+  } else { stacked-head(entry, depth, named) }
+}
+
+#let hanging-head(entry, depth, named) = context {
+  let beside(body) = grid(columns: (column - gutter, 1fr), column-gutter: gutter, dates-of(entry), body)
+  let title = title-of(entry, depth)
+  if entry.subtitle == none and entry.place == none { return beside(named(title)) }
+  let mark = text(weight: 400, if entry.subtitle == none [ ·] else [ —])
+  let whole = title-of(entry, depth, mark: mark) + [ ] + subtitle-and-place(entry)
+  if measure(whole).width <= text-width - column { beside(named(whole)) } else {
+    beside(named(title))
+    under(pad(left: column, subtitle-and-place(entry)))
+  }
 }
 
 #let entry-head(entry, depth, level, gap) = {
   // A heading without words is none.
   let named(body) = if entry.title == "" { body } else { heading(level: level, block(above: 0pt, below: 0pt, body)) }
-  let laid-out = if look.entryHead == "two rows" and depth == 0 { two-row-head } else { compact-head }
+  let laid-out = if look.entryHead == "hanging dates" { hanging-head } else if look.entryHead == "two rows" and depth == 0 {
+    two-row-head
+  } else { one-row-head }
   let sticky = entry.summary != none or entry.bullets.len() > 0 or entry.entries.len() > 0
   part(gap, sticky: sticky, laid-out(entry, depth, named))
   if entry.summary != none { part(0, pad(left: column, words(entry.summary))) }
@@ -175,7 +200,8 @@ export const template = String.raw`
   pad(left: column, list(
     indent: 1pt, body-indent: look.bulletIndent * 1pt - 6pt, spacing: lead + gaps.bullet * 1pt,
     marker: box(width: 5pt, text(font: look.bodyFont, "•")),
-    ..all.map(item),
+    // No page ends within a bullet, unless it might be longer than a page.
+    ..all.map(one => if one.rest.len() < 1500 { block(above: 0pt, breakable: false, item(one)) } else { item(one) }),
   ))
 }
 #let item-list(all, gap) = if all.len() > 0 { part(gap, items(all)) }
