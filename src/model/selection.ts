@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { EntryKind } from "./cv.ts";
 
 /** Why a bullet or an entry is on the résumé or not. */
 export const reasonCodes = [
@@ -6,14 +7,18 @@ export const reasonCodes = [
   "answers",
   /** Kept though it answers nothing by its own words: the newest position, education, the best line of a fitting entry. */
   "frame",
+  /** Kept: the user wants it there. */
+  "pinned",
   /** Dropped: it answers no ask. */
   "no-ask",
   /** Dropped: what it answers is answered by kept bullets already. */
   "covered",
   /** Dropped: it says the same as another. */
   "twin",
-  /** Dropped: better ones filled the budget. */
+  /** Dropped: better ones filled the lines, or one of the limits. */
   "budget",
+  /** Dropped: the user does not want it. */
+  "excluded",
 ] as const;
 export const ReasonCode = z.enum(reasonCodes);
 export type ReasonCode = z.infer<typeof ReasonCode>;
@@ -32,10 +37,23 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
-/** How much goes on the page. */
+/** How much goes on the page. What is undefined has no limit of its own. */
 export interface Budget {
   /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
   lines: number;
+  /** Most bullets in all, under whichever entries; items of lists (skills, certificates) are not counted. */
+  bullets?: number | undefined;
+  /** Most bullets under one entry. */
+  bulletsPerEntry?: number | undefined;
+  /** Most bullets and list items of a section; 0 leaves it out. */
+  sections?: Partial<Record<EntryKind, number>> | undefined;
+}
+
+/** A budget, and what the user wants on the page or off it whatever it scores. */
+export interface SelectionOptions extends Budget {
+  /** Ids, or texts that one bullet, line of skills or entry's title has in it. */
+  pin?: readonly string[] | undefined;
+  exclude?: readonly string[] | undefined;
 }
 
 /** What goes on the page. */
@@ -44,6 +62,11 @@ export const Selection = z.object({
   /** Lines allowed and lines used, counted as `render` lays them out. */
   budget: z.int(),
   used: z.int(),
+  /**
+   * Share of the best objective that any selection within the budget could have, by which this one is below it at most; 0 where
+   * it is the best there is. Within [0, 1].
+   */
+  gap: z.number(),
   /** Whether the CV's own summary fits. */
   summary: z.boolean(),
   /** Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. */

@@ -1,13 +1,15 @@
 import type { Cv } from "../model/cv.ts";
 import { contactLines, linesOf, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
-import type { Budget, Selection } from "../model/selection.ts";
+import type { Selection, SelectionOptions } from "../model/selection.ts";
 import type { Kept } from "./compose.ts";
-import { exchange, fillGreedily } from "./fill.ts";
 import { fillThinPage, frame } from "./frame.ts";
+import { groupsOf } from "./groups.ts";
+import { gapOf, optimise } from "./optimise.ts";
 import { Page } from "./page.ts";
 import { explain } from "./reasons.ts";
-import { type Inventory, isLeaf, takeInventory } from "./units.ts";
+import { isLeaf, takeInventory } from "./units.ts";
+import { wishesOf } from "./wishes.ts";
 
 export { composeKept, composeResume } from "./compose.ts";
 
@@ -16,38 +18,49 @@ const summaryShare = 0.15;
 
 /**
  * Chooses what goes on the page. Contacts are always there, even where the budget is too small for them; `used` is within the
- * budget otherwise. Every bullet and leaf entry has a reason, kept or dropped.
+ * budget otherwise. Every bullet and leaf entry has a reason, kept or dropped. Throws a UserError where what is pinned is not
+ * in the CV or does not fit.
  */
-export function select(cv: Cv, match: Match, budget: Budget): Selection {
-  const { page, inventory, summary } = fill(cv, match, budget);
+export function select(cv: Cv, match: Match, options: SelectionOptions): Selection {
+  const { page, summary } = framedPage(cv, match, options);
+  const gap = gapOf(page, optimise(page));
+  fillThinPage(page);
   return {
     schema: "cvtailor.selection/1",
-    budget: budget.lines,
+    budget: options.lines,
     used: page.used,
+    gap,
     summary,
-    ...explain(page, inventory),
+    ...explain(page),
   };
 }
 
 /** What `select` chooses, without the reasons, for a batch: they take as long as the choice, and nobody sees them. */
-export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
-  const { page, inventory, summary } = fill(cv, match, budget);
-  const open = inventory.units.filter((unit) => isLeaf(unit) && page.isOpen(unit));
+export function selectUnexplained(cv: Cv, match: Match, options: SelectionOptions): Kept {
+  const { page, summary } = framedPage(cv, match, options);
+  optimise(page);
+  fillThinPage(page);
+  const open = page.inventory.units.filter((unit) => isLeaf(unit) && page.isOpen(unit));
   return {
     summary,
     entries: new Set(open.map(({ id }) => id)),
-    bullets: new Set(Array.from(page.items, ({ id }) => id)),
+    bullets: new Set(page.items.map(({ id }) => id)),
   };
 }
 
-function fill(cv: Cv, match: Match, budget: Budget): { page: Page; inventory: Inventory; summary: boolean } {
+/** A page with what must stay on it, and whether the summary does. */
+export function framedPage(cv: Cv, match: Match, options: SelectionOptions): { page: Page; summary: boolean } {
   const inventory = takeInventory(cv, match);
   const summaryLines = linesOf(cv.basics.summary ?? "") + 1;
-  const summary = summaryLines > 1 && summaryLines - 1 <= Math.min(longestSummary, summaryShare * budget.lines);
-  const page = new Page(inventory, budget.lines, contactLines(cv.basics) + (summary ? summaryLines : 0));
-  const pinned = frame(page, inventory.units);
-  fillGreedily(page, inventory.units);
-  exchange(page, inventory.units, pinned);
-  fillThinPage(page, inventory.units);
-  return { page, inventory, summary };
+  const summary = summaryLines > 1 && summaryLines - 1 <= Math.min(longestSummary, summaryShare * options.lines);
+  const wishes = wishesOf(inventory, options);
+  const rules = { groups: groupsOf(inventory, options), excluded: wishes.excluded };
+  const page = new Page(
+    inventory,
+    rules,
+    options.lines,
+    contactLines(cv.basics) + (summary ? summaryLines : 0),
+  );
+  frame(page, wishes, options.sections?.education ?? Number.POSITIVE_INFINITY);
+  return { page, summary };
 }

@@ -1,0 +1,162 @@
+import { Knapsack, type Prices } from "./knapsack.ts";
+import { askWorth, doubtOf, strengthOf, unitValue } from "./objective.ts";
+import type { Page } from "./page.ts";
+import type { Item } from "./units.ts";
+
+/** Share of the bound below which further search is not worth its time. */
+const nearEnough = 1e-6;
+
+/**
+ * How good a page can be at most, and pages that come near it. The concave worth of the asks is replaced by tangents, which lie
+ * above it, and groups by prices on what is in them (Lagrange); what then remains is solved exactly (`Knapsack`), so that each
+ * step gives an upper bound on the objective of every page allowed. The tangents move to where they touch best (Frank and
+ * Wolfe 1956), the prices to where the groups hold.
+ */
+export class Relaxation {
+  /** No page within the rules has an objective above this. */
+  bound: number;
+  private readonly knapsack: Knapsack;
+  private readonly page: Page;
+  /** For each ask, what it is worth and where its tangent touches. */
+  private readonly worth: Float64Array;
+  private readonly touch: Float64Array;
+  /** The mean worth, asks aside, of the pages that the touching points are a mean of. */
+  private strength: number;
+  /** For each group that the knapsack does not see, its price. */
+  private readonly groupPrices: Float64Array;
+  private steps = 0;
+
+  /** Starts from a page that was filled already; that page is not changed. */
+  constructor(page: Page) {
+    this.page = page;
+    this.knapsack = new Knapsack(page);
+    const { weights } = page.inventory;
+    this.worth = Float64Array.from(weights, (weight) => askWorth * weight);
+    this.touch = this.certainty(page.items);
+    this.strength = page.value - this.answered(this.touch);
+    this.groupPrices = new Float64Array(page.groups.length);
+    const everything = page.inventory.items.filter((item) => page.isEligible(item));
+    this.bound = strengthOfItems(everything) + this.answered(this.certainty(everything));
+  }
+
+  /** Whether a step can be taken, and may yet tell something where a page of that value is known. */
+  isWorthAStep(reached: number): boolean {
+    return this.bound - reached > nearEnough * this.bound && this.knapsack.isFeasible;
+  }
+
+  /** Solves what remains at the present tangents and prices, betters the bound, and gives the items of that solution. */
+  step(): Item[] {
+    const { touch, worth } = this;
+    const slopes = worth.map((weight, ask) => weight * Math.exp(-(touch[ask] as number)));
+    let constant = 0;
+    for (let ask = 0; ask < touch.length; ask++) {
+      const slope = slopes[ask] as number;
+      constant += (worth[ask] as number) - slope - slope * (touch[ask] as number);
+    }
+    for (const { at, limit } of this.page.groups) constant += (this.groupPrices[at] as number) * limit;
+    const { value, items } = this.knapsack.solve(this.pricesAt(slopes));
+    this.bound = Math.min(this.bound, value + constant);
+    this.moveTangents(items);
+    this.movePrices(items);
+    this.steps++;
+    return items;
+  }
+
+  private pricesAt(slopes: Float64Array): Prices {
+    const { items, units } = this.page.inventory;
+    const worthOf = (asks: readonly number[], score: number): number => {
+      const certainty = -Math.log(doubtOf(score));
+      return asks.reduce((sum, ask) => sum + (slopes[ask] as number) * certainty, 0);
+    };
+    const prices: Prices = {
+      items: Float64Array.from(items, ({ asks, score }) => worthOf(asks, score)),
+      units: Float64Array.from(units, ({ asks, score }) => worthOf(asks, score)),
+    };
+    for (const group of this.page.groups) {
+      const price = this.groupPrices[group.at] as number;
+      for (const { at } of group.items) prices.items[at] = (prices.items[at] as number) - price;
+      for (const { at } of group.units) prices.units[at] = (prices.units[at] as number) - price;
+    }
+    return prices;
+  }
+
+  /** For each ask −ln of the chance that it stays unanswered. */
+  private certainty(items: readonly Item[]): Float64Array {
+    const sum = new Float64Array(this.page.inventory.weights.length);
+    const add = (asks: readonly number[], score: number): void => {
+      for (const ask of asks) sum[ask] = (sum[ask] as number) - Math.log(doubtOf(score));
+    };
+    for (const item of items) add(item.asks, item.score);
+    for (const unit of openedBy(items, this.page)) add(unit.asks, unit.score);
+    return sum;
+  }
+
+  private answered(certainty: Float64Array): number {
+    let value = 0;
+    for (let ask = 0; ask < certainty.length; ask++)
+      value += (this.worth[ask] as number) * (1 - Math.exp(-(certainty[ask] as number)));
+    return value;
+  }
+
+  /** Moves the tangents towards a solution, as far as that betters the objective of the mean. */
+  private moveTangents(items: readonly Item[]): void {
+    const goal = this.certainty(items);
+    const strength = strengthOfItems(items);
+    let [low, high] = [0, 1];
+    for (let halving = 0; halving < 12; halving++) {
+      const share = (low + high) / 2;
+      let slope = strength - this.strength;
+      for (let ask = 0; ask < goal.length; ask++) {
+        const [from, to] = [this.touch[ask] as number, goal[ask] as number];
+        if (from !== to) slope += (this.worth[ask] as number) * (to - from) * Math.exp(-from - share * (to - from));
+      }
+      if (slope > 0) low = share;
+      else high = share;
+    }
+    for (let ask = 0; ask < goal.length; ask++)
+      this.touch[ask] = (this.touch[ask] as number) + low * ((goal[ask] as number) - (this.touch[ask] as number));
+    this.strength += low * (strength - this.strength);
+  }
+
+  /** Raises the price of what is overfull, and lowers that of what has room. */
+  private movePrices(items: readonly Item[]): void {
+    const chosen = new Set(items);
+    const opened = openedBy(items, this.page);
+    for (const { at, kind, items: ofGroup, units, limit } of this.page.groups) {
+      if (kind === "entry") continue;
+      let count = 0;
+      let worth = 0;
+      for (const item of ofGroup) {
+        count += Number(chosen.has(item));
+        worth = Math.max(worth, strengthOf(item.score));
+      }
+      for (const unit of units) {
+        count += Number(opened.has(unit));
+        for (const item of unit.items) worth = Math.max(worth, strengthOf(item.score));
+      }
+      const excess = Math.max(-1, Math.min(1, count - limit));
+      this.groupPrices[at] = Math.max(0, (this.groupPrices[at] as number) + (excess * worth) / (1 + this.steps));
+    }
+  }
+}
+
+/** The units whose headings these items bring with them, and those that are there anyway. */
+function openedBy(items: readonly Item[], page: Page): Set<Item["unit"]> {
+  const opened = new Set<Item["unit"]>();
+  for (const start of [...page.held, ...items.map((item) => item.unit)])
+    for (let unit: Item["unit"] | null = start; unit !== null && !opened.has(unit); unit = unit.parent) opened.add(unit);
+  return opened;
+}
+
+/** What items are worth by themselves, as their entries show them. */
+function strengthOfItems(items: readonly Item[]): number {
+  const byUnit = new Map<Item["unit"], Item[]>();
+  for (const item of items) {
+    const list = byUnit.get(item.unit);
+    if (list === undefined) byUnit.set(item.unit, [item]);
+    else list.push(item);
+  }
+  let value = 0;
+  for (const list of byUnit.values()) value += unitValue(list.sort((a, b) => b.score - a.score));
+  return value;
+}
