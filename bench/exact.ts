@@ -27,6 +27,7 @@ const mostRounds = 40;
  * bound and value meet.
  */
 export function exactOptimum(page: Page, highs: Highs): Optimum {
+  if (!page.inventory.items.some((item) => page.isEligible(item))) return { value: page.value, bound: page.value, rounds: 0 };
   const program = new Program(page);
   let best = 0;
   let bound = Number.POSITIVE_INFINITY;
@@ -35,7 +36,10 @@ export function exactOptimum(page: Page, highs: Highs): Optimum {
     if (result.Status !== "Optimal") throw new Error(`the solver ended with ${result.Status}`);
     const columns = result.Columns as Record<string, { Primal: number }>;
     bound = Math.min(bound, result.ObjectiveValue);
-    best = Math.max(best, program.refine((name) => columns[name]?.Primal ?? 0));
+    best = Math.max(
+      best,
+      program.refine((name) => columns[name]?.Primal ?? 0),
+    );
     if (bound - best <= tolerance * Math.max(1e-6, bound)) return { value: best, bound, rounds: round };
   }
   throw new Error(`no optimum within ${mostRounds} rounds: ${best} of ${bound}`);
@@ -133,12 +137,12 @@ class Program {
   }
 
   /** The objective's value at a solution; adds tangents where it is below what the program took it for. */
-  refine(valueOf: (name: string) => number): number {
-    let value = this.strengths.reduce((sum, { name, amount }) => sum + amount * valueOf(name), 0);
+  refine(amountIn: (name: string) => number): number {
+    let value = this.strengths.reduce((sum, { name, amount }) => sum + amount * amountIn(name), 0);
     for (const [ask, terms] of this.certainty.entries()) {
-      const touch = terms.reduce((sum, { name, amount }) => sum + amount * Math.round(valueOf(name)), 0);
+      const touch = terms.reduce((sum, { name, amount }) => sum + amount * Math.round(amountIn(name)), 0);
       const worth = this.worthOf(ask) * (1 - Math.exp(-touch));
-      if (valueOf(`v${ask}`) > worth + 1e-10) this.tangents.push({ ask, touch });
+      if (amountIn(`v${ask}`) > worth + 1e-10) this.tangents.push({ ask, touch });
       value += worth;
     }
     return value;

@@ -27,9 +27,7 @@ export function frame(page: Page, { pinnedItems, pinnedUnits }: Wishes, mostDegr
   for (const unit of pinnedUnits) if (!requireUnit(page, unit)) throw noRoom(page, unit.id);
   if (page.capacity < smallestFramed) return;
   const wanted = (unit: Unit) => page.inventory.items.some((item) => isUnder(item, unit) && !page.excluded.has(item));
-  const [newest] = newestFirst(
-    units.filter((unit) => unit.section === "work" && unit.parent === null && wanted(unit)),
-  );
+  const [newest] = newestFirst(units.filter((unit) => unit.section === "work" && unit.parent === null && wanted(unit)));
   if (newest !== undefined && !requireUnit(page, newest)) {
     const isTall = newest.entry?.entries.length === 0 && newest.items.some((item) => page.takes(item));
     if (isTall && page.fits(page.openingLines(newest))) page.holdOpen(newest);

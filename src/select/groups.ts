@@ -43,3 +43,46 @@ function byKey<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string)
   }
   return lists.values();
 }
+
+/** How much of each group is on the page. */
+export class Tally {
+  private readonly counts: Int32Array;
+  private readonly ofItem: readonly (readonly Group[])[];
+  private readonly ofUnit: readonly (readonly Group[])[];
+
+  constructor({ items, units }: Inventory, groups: readonly Group[]) {
+    const ofItem: Group[][] = items.map(() => []);
+    const ofUnit: Group[][] = units.map(() => []);
+    for (const group of groups) {
+      for (const { at } of group.items) ofItem[at]?.push(group);
+      for (const { at } of group.units) ofUnit[at]?.push(group);
+    }
+    this.counts = new Int32Array(groups.length);
+    this.ofItem = ofItem;
+    this.ofUnit = ofUnit;
+  }
+
+  /** After an item came (1) or went (-1). */
+  countItem({ at }: Item, by: number): void {
+    for (const group of this.ofItem[at] ?? []) this.counts[group.at] = (this.counts[group.at] as number) + by;
+  }
+
+  /** After a heading came or went. */
+  countUnit({ at }: Unit, by: number): void {
+    for (const group of this.ofUnit[at] ?? []) this.counts[group.at] = (this.counts[group.at] as number) + by;
+  }
+
+  /** The group that has no room left for an item; undefined where all have. */
+  fullOfItem({ at }: Item): Group | undefined {
+    return this.ofItem[at]?.find((group) => this.isFull(group));
+  }
+
+  /** The same for a heading. */
+  fullOfUnit({ at }: Unit): Group | undefined {
+    return this.ofUnit[at]?.find((group) => this.isFull(group));
+  }
+
+  private isFull({ at, limit }: Group): boolean {
+    return (this.counts[at] as number) >= limit;
+  }
+}

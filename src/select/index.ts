@@ -55,12 +55,7 @@ export function framedPage(cv: Cv, match: Match, options: SelectionOptions): { p
   const summary = summaryLines > 1 && summaryLines - 1 <= Math.min(longestSummary, summaryShare * options.lines);
   const wishes = wishesOf(inventory, options);
   const rules = { groups: groupsOf(inventory, options), excluded: wishes.excluded };
-  const page = new Page(
-    inventory,
-    rules,
-    options.lines,
-    contactLines(cv.basics) + (summary ? summaryLines : 0),
-  );
+  const page = new Page(inventory, rules, options.lines, contactLines(cv.basics) + (summary ? summaryLines : 0));
   frame(page, wishes, options.sections?.education ?? Number.POSITIVE_INFINITY);
   return { page, summary };
 }

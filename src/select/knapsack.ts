@@ -14,6 +14,7 @@ type Values = Float64Array<ArrayBuffer>;
 
 /** A section, or an entry, with what it holds. */
 interface Node {
+  /** Null for a section. */
   unit: Unit | null;
   header: number;
   /** Best first, as a reader tires in that order. */
@@ -23,14 +24,31 @@ interface Node {
   isForced: boolean;
   /** Whether it may be there with nothing under it. */
   mayBeBare: boolean;
+  /** Values with nothing under it yet, with something, and the better of both for the next child. */
+  empty: Values;
+  filled: Values;
+  source: Values;
+  /** For each number of lines, whether it is best on the page, … */
+  isOpened: Uint8Array;
+  /** … whether then something of its parent's stands before it, … */
+  isAfterOthers: Uint8Array;
+  /** … whether something stands under it, … */
+  isFilled: Uint8Array;
+  /** … and how many of its own items. */
+  ranks: Uint8Array;
 }
 
-/** What each item and each heading is worth, the worth of items falling with their rank in their entry. */
+/** What each item and each heading is worth, besides what an item is worth by its score and its rank in its entry. */
 export interface Prices {
   /** By place in the inventory. */
   items: Float64Array;
   units: Float64Array;
 }
+
+const impossible = Number.NEGATIVE_INFINITY;
+
+/** How an item came to be taken: not at all, as the next of its entry, or as one more beyond the last rank. */
+const [leftOut, next, beyond] = [0, 1, 2];
 
 /**
  * The best page where each item and each heading is worth a fixed amount, exactly, by dynamic programming over lines: a knapsack
@@ -38,208 +56,166 @@ export interface Prices {
  * entry's bullets are not seen. It is the part of the objective that can be solved exactly; the bound is made of it.
  */
 export class Knapsack {
+  /** Whether a run takes no longer than a user notices. */
+  readonly isFeasible: boolean;
   private readonly sections: Node[];
   private readonly lines: number;
   private readonly width: number;
-  private readonly mostOfEntry: number[];
+  private readonly mostOfEntry: Float64Array;
   private readonly forced: ReadonlySet<Item>;
   private prices: Prices = { items: new Float64Array(0), units: new Float64Array(0) };
-  /** For each item, rank and number of lines: 0 left out, 1 taken, 2 taken beyond the last rank. */
+  /** For each item, by rank and number of lines, how it was taken. */
   private readonly taken: Uint8Array[];
-  /** For each unit and number of lines: how many of its own items are taken. */
-  private readonly ranks: Uint8Array[];
-  /** For each node, in the order they are met, and number of lines, which of two ways was better. */
-  private readonly isOpened = new Map<Node, Uint8Array>();
-  private readonly isAfterOthers = new Map<Node, Uint8Array>();
-  private readonly isFilled = new Map<Node, Uint8Array>();
-  private states: Values[] = [];
+  /** For each rank, the values with that many items of the entry at hand. */
+  private readonly states: Values[] = [];
 
   constructor(page: Page) {
     const { units, items } = page.inventory;
     const eligible = units.map((unit) => unit.items.filter((item) => page.isEligible(item)));
-    this.mostOfEntry = units.map(() => Number.POSITIVE_INFINITY);
-    for (const group of page.groups)
-      if (group.kind === "entry") this.mostOfEntry[group.items[0]?.unit.at ?? 0] = group.limit;
-    const all = eligible.flat();
+    this.mostOfEntry = new Float64Array(units.length).fill(Number.POSITIVE_INFINITY);
+    for (const { kind, items: ofGroup, limit } of page.groups)
+      if (kind === "entry" && ofGroup[0] !== undefined) this.mostOfEntry[ofGroup[0].unit.at] = limit;
     const headings = units.reduce((sum, unit) => sum + unit.header, 0) + sectionLines * units.length;
-    const everything = all.reduce((sum, item) => sum + item.lines, headings);
+    const everything = eligible.flat().reduce((sum, item) => sum + item.lines, headings);
     this.lines = Math.max(0, Math.min(page.capacity - page.base, everything));
     this.width = this.lines + 1;
     this.forced = page.pinned;
-    this.sections = sectionsOf(page, eligible);
-    this.taken = items.map(() => none);
-    this.ranks = units.map(() => none);
-  }
-
-  /** Whether a run takes no longer than a user notices. */
-  get isFeasible(): boolean {
-    let steps = 0;
-    const visit = (node: Node): void => {
-      steps += (node.items.length * (Math.min(node.items.length, mostRanks) + 1) + 3) * this.width;
-      node.children.forEach(visit);
-    };
-    this.sections.forEach(visit);
-    return steps <= mostSteps;
+    const steps = eligible.reduce((sum, { length }) => sum + length * (Math.min(length, mostRanks) + 1) + 6, 0);
+    this.isFeasible = steps * this.width <= mostSteps;
+    this.sections = this.isFeasible ? sectionsOf(page, eligible, this.width) : [];
+    this.taken = items.map(() => new Uint8Array(0));
   }
 
   /** The greatest worth of a page, and its items. */
   solve(prices: Prices): { value: number; items: Item[] } {
     this.prices = prices;
-    let values = new Float64Array(this.width);
-    for (const section of this.sections) values = this.choose(section, values);
+    const values = new Float64Array(this.width);
+    for (const section of this.sections) this.settle(section, values, this.open(section, values));
     const items: Item[] = [];
     let lines = this.lines;
     for (const section of this.sections.toReversed())
-      if (byteOf(this.isOpened, section, lines) === 1) lines = this.trace(section, lines, items);
+      if (section.isOpened[lines] === 1) lines = this.trace(section, lines, items);
     return { value: values[this.lines] as number, items };
   }
 
-  /** Values with the node on the page or not, whichever is better. */
-  private choose(node: Node, before: Values): Values {
-    const opened = this.open(node, before);
-    const isOpened = this.bytes(this.isOpened, node);
+  /** Turns values without a node into those with the node on the page or not, whichever is better. */
+  private settle(node: Node, values: Values, opened: Values): void {
     if (node.isForced) {
-      isOpened.fill(1);
-      return opened;
-    }
-    for (let at = 0; at < this.width; at++) {
-      const isBetter = (opened[at] as number) > (before[at] as number);
-      isOpened[at] = Number(isBetter);
-      if (!isBetter) opened[at] = before[at] as number;
-    }
-    return opened;
+      node.isOpened.fill(1);
+      values.set(opened);
+    } else raise(values, opened, node.isOpened);
   }
 
   /** Values with the node's heading on the page and something under it, or nothing where it may be bare. */
-  private open(node: Node, before: Float64Array): Values {
-    let empty = shifted(before, node.header, node.unit === null ? 0 : (this.prices.units[node.unit.at] as number));
-    let filled = new Float64Array(this.width).fill(Number.NEGATIVE_INFINITY);
-    if (node.unit !== null && node.items.length > 0) ({ empty, filled } = this.takeItems(node, node.unit, empty));
+  private open(node: Node, before: Values): Values {
+    const { empty, filled, source, unit } = node;
+    const worth = unit === null ? 0 : (this.prices.units[unit.at] as number);
+    empty.fill(impossible);
+    for (let at = node.header; at < this.width; at++) empty[at] = (before[at - node.header] as number) + worth;
+    filled.fill(impossible);
+    if (unit !== null && node.items.length > 0) this.takeItems(node, unit);
     for (const child of node.children) {
-      const isAfterOthers = this.bytes(this.isAfterOthers, child);
-      const source = better(empty, filled, isAfterOthers);
-      const opened = this.open(child, source);
-      const isOpened = this.bytes(this.isOpened, child);
-      if (child.isForced) {
-        isOpened.fill(1);
-        filled = opened;
-        empty.fill(Number.NEGATIVE_INFINITY);
-      } else filled = better(filled, opened, isOpened);
+      source.set(empty);
+      raise(source, filled, child.isAfterOthers);
+      this.settle(child, filled, this.open(child, source));
+      if (child.isForced) empty.fill(impossible);
     }
     if (!node.mayBeBare) return filled;
-    return better(empty, filled, this.bytes(this.isFilled, node));
+    raise(empty, filled, node.isFilled);
+    return empty;
   }
 
-  /** The node's own items, best first: values without any, and with one at least. */
-  private takeItems(node: Node, unit: Unit, empty: Values): { empty: Values; filled: Values } {
+  /** Lays the node's own items, best first, over what its heading left. */
+  private takeItems(node: Node, unit: Unit): void {
     const { width } = this;
-    const most = Math.min(node.items.length, mostRanks, this.mostOfEntry[unit.at] as number);
-    const isEndless = (this.mostOfEntry[unit.at] as number) > most;
+    const limit = this.mostOfEntry[unit.at] as number;
+    const most = Math.min(node.items.length, mostRanks, limit);
     while (this.states.length <= most) this.states.push(new Float64Array(width));
-    const states = this.states.slice(0, most + 1);
-    for (const state of states) state.fill(Number.NEGATIVE_INFINITY);
-    states[0]?.set(empty);
-    let reached = 0;
-    for (const item of node.items) {
-      const taken = (this.taken[item.at] = sized(this.taken[item.at], (most + 1) * width));
-      taken.fill(0);
-      const worth = this.prices.items[item.at] as number;
-      const isForced = this.forced.has(item);
-      reached = Math.min(most, reached + 1);
-      for (let rank = reached; rank >= 0; rank--) {
-        const to = states[rank] as Float64Array;
-        const strength = strengthOf(item.score);
-        const last = isEndless && rank === most ? worth + fatigue ** most * strength : Number.NEGATIVE_INFINITY;
-        const from = rank === 0 ? null : (states[rank - 1] as Float64Array);
-        const gain = worth + fatigue ** (rank - 1) * strength;
-        for (let at = width - 1; at >= 0; at--) {
-          const rest = at - item.lines;
-          let value = isForced ? Number.NEGATIVE_INFINITY : (to[at] as number);
-          let how = 0;
-          if (rest >= 0) {
-            // Ranks and lines run downwards, so what is read has not seen this item.
-            const beyond = (to[rest] as number) + last;
-            if (beyond > value) [value, how] = [beyond, 2];
-            const next = from === null ? Number.NEGATIVE_INFINITY : (from[rest] as number) + gain;
-            if (next > value) [value, how] = [next, 1];
-          }
-          to[at] = value;
-          taken[rank * width + at] = how;
-        }
-      }
-    }
-    const filled = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const ranks = (this.ranks[unit.at] = sized(this.ranks[unit.at], width));
+    (this.states[0] as Values).set(node.empty);
+    for (let rank = 1; rank <= most; rank++) this.states[rank]?.fill(impossible);
+    for (const [place, item] of node.items.entries())
+      this.takeItem(item, Math.min(most, place + 1), most, limit > most && place >= most);
     for (let rank = 1; rank <= most; rank++) {
-      const state = states[rank] as Float64Array;
+      const state = this.states[rank] as Values;
       for (let at = 0; at < width; at++) {
-        if ((state[at] as number) <= (filled[at] as number)) continue;
-        filled[at] = state[at] as number;
-        ranks[at] = rank;
+        if ((state[at] as number) <= (node.filled[at] as number)) continue;
+        node.filled[at] = state[at] as number;
+        node.ranks[at] = rank;
       }
     }
-    return { empty: (states[0] as Values).slice(), filled };
+    node.empty.set(this.states[0] as Values);
+  }
+
+  /** Ranks and lines run downwards, so that what is read has not seen this item. */
+  private takeItem(item: Item, reached: number, most: number, goesBeyond: boolean): void {
+    const { width, states } = this;
+    const { lines, at: place } = item;
+    const taken = sized(this.taken[place], (most + 1) * width);
+    this.taken[place] = taken.fill(leftOut);
+    const strength = strengthOf(item.score);
+    const worth = this.prices.items[place] as number;
+    const isForced = this.forced.has(item);
+    for (let rank = reached; rank >= 1; rank--) {
+      const to = states[rank] as Values;
+      const from = states[rank - 1] as Values;
+      const gain = worth + fatigue ** (rank - 1) * strength;
+      // At least what it would count, so that the bound holds.
+      const last = goesBeyond && rank === most ? worth + fatigue ** most * strength : impossible;
+      const row = rank * width;
+      for (let at = width - 1; at >= lines; at--) {
+        let value = isForced ? impossible : (to[at] as number);
+        const more = (from[at - lines] as number) + gain;
+        const further = (to[at - lines] as number) + last;
+        if (more > value) {
+          value = more;
+          taken[row + at] = next;
+        }
+        if (further > value) {
+          value = further;
+          taken[row + at] = beyond;
+        }
+        to[at] = value;
+      }
+      if (isForced) to.fill(impossible, 0, Math.min(lines, width));
+    }
+    if (isForced) states[0]?.fill(impossible);
   }
 
   /** Goes back over what `open` found best, collects the items, and tells the lines left for what came before. */
   private trace(node: Node, from: number, items: Item[]): number {
     let lines = from;
-    let isFilled = !node.mayBeBare || byteOf(this.isFilled, node, lines) === 1;
+    let isFilled = !node.mayBeBare || node.isFilled[lines] === 1;
     for (const child of node.children.toReversed()) {
-      if (!isFilled || byteOf(this.isOpened, child, lines) !== 1) continue;
+      if (!isFilled || child.isOpened[lines] !== 1) continue;
       lines = this.trace(child, lines, items);
-      isFilled = byteOf(this.isAfterOthers, child, lines) === 1;
+      isFilled = child.isAfterOthers[lines] === 1;
     }
-    if (node.unit !== null && node.items.length > 0) {
-      let rank = isFilled ? (this.ranks[node.unit.at]?.[lines] as number) : 0;
-      for (const item of node.items.toReversed()) {
-        const how = this.taken[item.at]?.[rank * this.width + lines] as number;
-        if (how === 0) continue;
-        items.push(item);
-        lines -= item.lines;
-        if (how === 1) rank--;
-      }
+    let rank = isFilled && node.items.length > 0 ? (node.ranks[lines] as number) : 0;
+    for (const item of node.items.toReversed()) {
+      const how = this.taken[item.at]?.[rank * this.width + lines] as number;
+      if (rank === 0 || how === leftOut) continue;
+      items.push(item);
+      lines -= item.lines;
+      if (how === next) rank--;
     }
     return lines - node.header;
   }
-
-  private bytes(map: Map<Node, Uint8Array>, node: Node): Uint8Array {
-    const known = map.get(node);
-    if (known !== undefined) return known;
-    const made = new Uint8Array(this.width);
-    map.set(node, made);
-    return made;
-  }
 }
 
-const none = new Uint8Array(0);
+/** Puts the greater of two in the first, at each place; `isSecond` is told where that is the second. */
+function raise(values: Values, others: Values, isSecond: Uint8Array): void {
+  for (let at = 0; at < values.length; at++) {
+    const isGreater = (others[at] as number) > (values[at] as number);
+    isSecond[at] = isGreater ? 1 : 0;
+    if (isGreater) values[at] = others[at] as number;
+  }
+}
 
 function sized(array: Uint8Array | undefined, length: number): Uint8Array {
   return array?.length === length ? array : new Uint8Array(length);
 }
 
-function byteOf(map: ReadonlyMap<Node, Uint8Array>, node: Node, at: number): number {
-  return map.get(node)?.[at] ?? 0;
-}
-
-function shifted(values: Float64Array, lines: number, worth: number): Values {
-  const moved = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY);
-  for (let at = lines; at < values.length; at++) moved[at] = (values[at - lines] as number) + worth;
-  return moved;
-}
-
-/** The greater of two at each place; `isSecond` is told where that is the second. */
-function better(first: Float64Array, second: Float64Array, isSecond: Uint8Array): Values {
-  const values = new Float64Array(first.length);
-  for (let at = 0; at < values.length; at++) {
-    const isBetter = (second[at] as number) > (first[at] as number);
-    isSecond[at] = Number(isBetter);
-    values[at] = (isBetter ? second[at] : first[at]) as number;
-  }
-  return values;
-}
-
-function sectionsOf(page: Page, eligible: readonly Item[][]): Node[] {
+function sectionsOf(page: Page, eligible: readonly Item[][], width: number): Node[] {
   const { units } = page.inventory;
   const forced = new Set<Unit>();
   for (const unit of [...page.held, ...page.required, ...[...page.pinned].map((item) => item.unit)])
@@ -250,18 +226,27 @@ function sectionsOf(page: Page, eligible: readonly Item[][]): Node[] {
     const items = (eligible[unit.at] ?? []).toSorted((a, b) => b.score - a.score);
     const { header } = unit;
     const isForced = forced.has(unit);
-    const node: Node = { unit, header, items, children: [], isForced, mayBeBare: page.held.includes(unit) };
+    const node = { ...blankNode(width), unit, header, items, isForced, mayBeBare: page.held.includes(unit) };
     nodes.set(unit, node);
     if (unit.parent !== null) {
       nodes.get(unit.parent)?.children.push(node);
       continue;
     }
-    const section = sections.get(unit.section) ?? {
-      ...{ unit: null, header: sectionLines, items: [], children: [], isForced: false, mayBeBare: false },
-    };
+    const section = sections.get(unit.section) ?? blankNode(width);
     section.children.push(node);
     section.isForced ||= isForced;
     sections.set(unit.section, section);
   }
   return [...sections.values()];
+}
+
+/** A section of which nothing is known yet. */
+function blankNode(width: number): Node {
+  const values = () => new Float64Array(width);
+  const bytes = () => new Uint8Array(width);
+  return {
+    ...{ unit: null, header: sectionLines, items: [], children: [], isForced: false, mayBeBare: false },
+    ...{ empty: values(), filled: values(), source: values() },
+    ...{ isOpened: bytes(), isAfterOthers: bytes(), isFilled: bytes(), ranks: bytes() },
+  };
 }

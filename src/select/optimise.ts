@@ -5,10 +5,10 @@ import { Relaxation } from "./relaxation.ts";
 import type { Item } from "./units.ts";
 
 /** Steps of the relaxation whose pages are tried. */
-const triedSteps = 6;
+const triedSteps = 8;
 
 /** Steps at most that bring the bound down. */
-const boundSteps = 24;
+const boundSteps = 32;
 
 /**
  * Fills a page that has its frame: greedily, by exchange, and from the pages that the relaxation proposes.
@@ -19,8 +19,12 @@ export function optimise(page: Page): Relaxation {
   exchange(page);
   const relaxation = new Relaxation(page);
   let best = { value: page.value, items: new Set(page.items) };
+  const seen = new Set<string>();
   for (let step = 0; step < triedSteps && relaxation.isWorthAStep(best.value); step++) {
-    if (!adopt(page, relaxation.step())) continue;
+    const proposed = relaxation.step();
+    const key = proposed.map((item) => item.at).join();
+    if (seen.has(key) || !adopt(page, proposed)) continue;
+    seen.add(key);
     fillGreedily(page);
     exchange(page);
     if (page.value > best.value + epsilon) best = { value: page.value, items: new Set(page.items) };

@@ -1,6 +1,6 @@
 import { sectionLines } from "../model/layout.ts";
 import { Answers } from "./answers.ts";
-import type { Group } from "./groups.ts";
+import { type Group, Tally } from "./groups.ts";
 import { speaks, unitValue } from "./objective.ts";
 import { type Inventory, type Item, lineage, type Unit } from "./units.ts";
 
@@ -38,10 +38,7 @@ export class Page {
   private readonly holds: Int32Array;
   /** The same of a section's heading. */
   private readonly sections = new Map<string, number>();
-  /** How much of each group is on the page. */
-  private readonly counts: Int32Array;
-  private readonly groupsOfItem: readonly (readonly Group[])[];
-  private readonly groupsOfUnit: readonly (readonly Group[])[];
+  private readonly tally: Tally;
 
   constructor(
     inventory: Inventory,
@@ -62,15 +59,7 @@ export class Page {
     this.inUnit = units.map(() => []);
     this.values = new Float64Array(units.length);
     this.holds = new Int32Array(units.length);
-    this.counts = new Int32Array(rules.groups.length);
-    const ofItem: Group[][] = items.map(() => []);
-    const ofUnit: Group[][] = units.map(() => []);
-    for (const group of rules.groups) {
-      for (const { at } of group.items) ofItem[at]?.push(group);
-      for (const { at } of group.units) ofUnit[at]?.push(group);
-    }
-    this.groupsOfItem = ofItem;
-    this.groupsOfUnit = ofUnit;
+    this.tally = new Tally(inventory, rules.groups);
   }
 
   /** The objective's value. */
@@ -121,11 +110,10 @@ export class Page {
 
   /** The group that has no room left for the item; undefined where all have. */
   fullGroup(item: Item): Group | undefined {
-    const isFull = (group: Group): boolean => (this.counts[group.at] as number) >= group.limit;
-    const own = this.groupsOfItem[item.at]?.find(isFull);
+    const own = this.tally.fullOfItem(item);
     if (own !== undefined || this.isOpen(item.unit)) return own;
     for (const unit of lineage(item.unit)) {
-      const full = this.isOpen(unit) ? undefined : this.groupsOfUnit[unit.at]?.find(isFull);
+      const full = this.isOpen(unit) ? undefined : this.tally.fullOfUnit(unit);
       if (full !== undefined) return full;
     }
     return undefined;
@@ -138,10 +126,7 @@ export class Page {
 
   /** Whether another copy of the entry is on the page. */
   hasTwin(unit: Unit): boolean {
-    return (
-      !this.isOpen(unit) &&
-      (this.groupsOfUnit[unit.at] ?? []).some((group) => group.units.some((other) => this.isOpen(other)))
-    );
+    return !this.isOpen(unit) && this.tally.fullOfUnit(unit) !== undefined;
   }
 
   /** The required entry of which the item is the last on the page; undefined where there is none. */
@@ -177,7 +162,7 @@ export class Page {
     this.hold(item.unit);
     this.used += item.lines;
     this.kept[item.at] = 1;
-    this.count(this.groupsOfItem[item.at], 1);
+    this.tally.countItem(item, 1);
     const before = this.keptOf(item.unit);
     const place = before.findIndex((other) => isBetter(item, other));
     this.keep(item.unit, before.toSpliced(place < 0 ? before.length : place, 0, item));
@@ -186,7 +171,7 @@ export class Page {
 
   remove(item: Item): void {
     this.kept[item.at] = 0;
-    this.count(this.groupsOfItem[item.at], -1);
+    this.tally.countItem(item, -1);
     this.keep(
       item.unit,
       this.keptOf(item.unit).filter((other) => other !== item),
@@ -212,10 +197,11 @@ export class Page {
   }
 
   private hold(unit: Unit): void {
-    const holds = (this.holds[unit.at] = (this.holds[unit.at] as number) + 1);
-    if (holds > 1) return;
+    const before = this.holds[unit.at] as number;
+    this.holds[unit.at] = before + 1;
+    if (before > 0) return;
     this.used += unit.header;
-    this.count(this.groupsOfUnit[unit.at], 1);
+    this.tally.countUnit(unit, 1);
     if (unit.parent !== null) this.hold(unit.parent);
     else {
       if (!this.isHeld(unit.section)) this.used += sectionLines;
@@ -225,10 +211,11 @@ export class Page {
   }
 
   private release(unit: Unit): void {
-    const holds = (this.holds[unit.at] = (this.holds[unit.at] as number) - 1);
-    if (holds > 0) return;
+    const after = (this.holds[unit.at] as number) - 1;
+    this.holds[unit.at] = after;
+    if (after > 0) return;
     this.used -= unit.header;
-    this.count(this.groupsOfUnit[unit.at], -1);
+    this.tally.countUnit(unit, -1);
     if (unit.parent !== null) this.release(unit.parent);
     else {
       this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) - 1);
@@ -239,10 +226,6 @@ export class Page {
 
   private isHeld(section: string): boolean {
     return (this.sections.get(section) ?? 0) > 0;
-  }
-
-  private count(groups: readonly Group[] | undefined, by: number): void {
-    for (const { at } of groups ?? []) this.counts[at] = (this.counts[at] as number) + by;
   }
 
   private keep(unit: Unit, items: Item[]): void {

@@ -33,7 +33,11 @@ function verdict(page: Page, item: Item, answers: ReadonlyMap<number, Item>): Ve
     const reason = page.wished.has(item) ? "pinned" : item.asks.length > 0 ? "answers" : "frame";
     return { kept: true, reason, because: null };
   }
-  const dropped = (reason: Choice["reason"], because: string | null = null): Verdict => ({ kept: false, reason, because });
+  const dropped = (reason: Choice["reason"], because: string | null = null): Verdict => ({
+    kept: false,
+    reason,
+    because,
+  });
   if (page.excluded.has(item)) return dropped("excluded");
   const full = page.fullGroup(item);
   if (full?.kind === "twins") return dropped("twin", keptCopy(page, full, item));

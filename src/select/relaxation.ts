@@ -1,7 +1,7 @@
 import { Knapsack, type Prices } from "./knapsack.ts";
 import { askWorth, doubtOf, strengthOf, unitValue } from "./objective.ts";
 import type { Page } from "./page.ts";
-import type { Item } from "./units.ts";
+import type { Item, Unit } from "./units.ts";
 
 /** Share of the bound below which further search is not worth its time. */
 const nearEnough = 1e-6;
@@ -24,6 +24,9 @@ export class Relaxation {
   private strength: number;
   /** For each group that the knapsack does not see, its price. */
   private readonly groupPrices: Float64Array;
+  /** How certain each item and each heading answers its asks: −ln of the chance that it does not. */
+  private readonly ofItem: Float64Array;
+  private readonly ofUnit: Float64Array;
   private steps = 0;
 
   /** Starts from a page that was filled already; that page is not changed. */
@@ -31,7 +34,10 @@ export class Relaxation {
     this.page = page;
     this.knapsack = new Knapsack(page);
     const { weights } = page.inventory;
-    this.worth = Float64Array.from(weights, (weight) => askWorth * weight);
+    this.worth = new Float64Array(weights.length);
+    for (const [ask, weight] of weights.entries()) this.worth[ask] = askWorth * weight;
+    this.ofItem = certaintiesOf(page.inventory.items);
+    this.ofUnit = certaintiesOf(page.inventory.units);
     this.touch = this.certainty(page.items);
     this.strength = page.value - this.answered(this.touch);
     this.groupPrices = new Float64Array(page.groups.length);
@@ -47,10 +53,11 @@ export class Relaxation {
   /** Solves what remains at the present tangents and prices, betters the bound, and gives the items of that solution. */
   step(): Item[] {
     const { touch, worth } = this;
-    const slopes = worth.map((weight, ask) => weight * Math.exp(-(touch[ask] as number)));
+    const slopes = new Float64Array(worth.length);
     let constant = 0;
     for (let ask = 0; ask < touch.length; ask++) {
-      const slope = slopes[ask] as number;
+      const slope = (worth[ask] as number) * Math.exp(-(touch[ask] as number));
+      slopes[ask] = slope;
       constant += (worth[ask] as number) - slope - slope * (touch[ask] as number);
     }
     for (const { at, limit } of this.page.groups) constant += (this.groupPrices[at] as number) * limit;
@@ -64,16 +71,19 @@ export class Relaxation {
 
   private pricesAt(slopes: Float64Array): Prices {
     const { items, units } = this.page.inventory;
-    const worthOf = (asks: readonly number[], score: number): number => {
-      const certainty = -Math.log(doubtOf(score));
-      return asks.reduce((sum, ask) => sum + (slopes[ask] as number) * certainty, 0);
+    const prices: Prices = { items: new Float64Array(items.length), units: new Float64Array(units.length) };
+    const price = (to: Float64Array, things: readonly (Item | Unit)[], certainties: Float64Array): void => {
+      for (const { at, asks } of things) {
+        let slope = 0;
+        for (const ask of asks) slope += slopes[ask] as number;
+        to[at] = slope * (certainties[at] as number);
+      }
     };
-    const prices: Prices = {
-      items: Float64Array.from(items, ({ asks, score }) => worthOf(asks, score)),
-      units: Float64Array.from(units, ({ asks, score }) => worthOf(asks, score)),
-    };
+    price(prices.items, items, this.ofItem);
+    price(prices.units, units, this.ofUnit);
     for (const group of this.page.groups) {
       const price = this.groupPrices[group.at] as number;
+      if (price === 0) continue;
       for (const { at } of group.items) prices.items[at] = (prices.items[at] as number) - price;
       for (const { at } of group.units) prices.units[at] = (prices.units[at] as number) - price;
     }
@@ -83,11 +93,11 @@ export class Relaxation {
   /** For each ask −ln of the chance that it stays unanswered. */
   private certainty(items: readonly Item[]): Float64Array {
     const sum = new Float64Array(this.page.inventory.weights.length);
-    const add = (asks: readonly number[], score: number): void => {
-      for (const ask of asks) sum[ask] = (sum[ask] as number) - Math.log(doubtOf(score));
+    const add = ({ at, asks }: Item | Unit, certainties: Float64Array): void => {
+      for (const ask of asks) sum[ask] = (sum[ask] as number) + (certainties[at] as number);
     };
-    for (const item of items) add(item.asks, item.score);
-    for (const unit of openedBy(items, this.page)) add(unit.asks, unit.score);
+    for (const item of items) add(item, this.ofItem);
+    for (const unit of openedBy(items, this.page)) add(unit, this.ofUnit);
     return sum;
   }
 
@@ -140,17 +150,23 @@ export class Relaxation {
   }
 }
 
+function certaintiesOf(things: readonly (Item | Unit)[]): Float64Array {
+  const certainties = new Float64Array(things.length);
+  for (const { at, score } of things) certainties[at] = -Math.log(doubtOf(score));
+  return certainties;
+}
+
 /** The units whose headings these items bring with them, and those that are there anyway. */
-function openedBy(items: readonly Item[], page: Page): Set<Item["unit"]> {
-  const opened = new Set<Item["unit"]>();
+function openedBy(items: readonly Item[], page: Page): Set<Unit> {
+  const opened = new Set<Unit>();
   for (const start of [...page.held, ...items.map((item) => item.unit)])
-    for (let unit: Item["unit"] | null = start; unit !== null && !opened.has(unit); unit = unit.parent) opened.add(unit);
+    for (let unit: Unit | null = start; unit !== null && !opened.has(unit); unit = unit.parent) opened.add(unit);
   return opened;
 }
 
 /** What items are worth by themselves, as their entries show them. */
 function strengthOfItems(items: readonly Item[]): number {
-  const byUnit = new Map<Item["unit"], Item[]>();
+  const byUnit = new Map<Unit, Item[]>();
   for (const item of items) {
     const list = byUnit.get(item.unit);
     if (list === undefined) byUnit.set(item.unit, [item]);
