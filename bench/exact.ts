@@ -1,5 +1,4 @@
 import highsModule, { type Highs } from "highs";
-import { sectionLines } from "../src/model/layout.ts";
 import { askWorth, doubtOf, fatigue, strengthOf } from "../src/select/objective.ts";
 import { isUnder, type Page } from "../src/select/page.ts";
 import { lineage } from "../src/select/units.ts";
@@ -27,7 +26,8 @@ const mostRounds = 40;
  * bound and value meet.
  */
 export function exactOptimum(page: Page, highs: Highs): Optimum {
-  if (!page.inventory.items.some((item) => page.isEligible(item))) return { value: page.value, bound: page.value, rounds: 0 };
+  if (!page.inventory.items.some((item) => page.isEligible(item)))
+    return { value: page.value, bound: page.value, rounds: 0 };
   const program = new Program(page);
   let best = 0;
   let bound = Number.POSITIVE_INFINITY;
@@ -103,7 +103,7 @@ class Program {
       this.rows.push(`x${item.at} - o${item.unit.at} <= 0`);
       for (const ask of item.asks) this.answer(ask, `x${item.at}`, item.score);
     }
-    for (const section of sections.values()) lines.push(`${sectionLines} ${section}`);
+    for (const section of sections.values()) lines.push(`${page.inventory.sectionLines} ${section}`);
     this.rows.push(`${lines.join(" + ")} <= ${page.capacity - page.base}`);
     for (const group of page.groups) {
       const members = [

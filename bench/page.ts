@@ -14,7 +14,11 @@ const lines = pageLines;
 const showPairs = process.argv.includes("--pairs");
 
 /** The most of some items, copies counted once, that find room on one page beside what always stands there. */
-function mostThatFit(cv: Cv, match: ReturnType<ReturnType<typeof compileCv>["rank"]>, wanted: ReadonlySet<string>): number {
+function mostThatFit(
+  cv: Cv,
+  match: ReturnType<ReturnType<typeof compileCv>["rank"]>,
+  wanted: ReadonlySet<string>,
+): number {
   const { page } = framedPage(cv, match, { lines });
   const { items, units } = page.inventory;
   const prices = { items: new Float64Array(items.length), units: new Float64Array(units.length) };
@@ -68,7 +72,9 @@ for (const pair of pairs) {
   }
   for (const one of missed) reasons.set(one.split(" ")[1] ?? "", (reasons.get(one.split(" ")[1] ?? "") ?? 0) + 1);
   if (showPairs || there < 0.75 * fitting)
-    console.log(`  ${there} of ${fitting} that fit, of ${graded}: ${pair.field} / ${basename(pair.postingPath)}: ${missed.join(", ")}`);
+    console.log(
+      `  ${there} of ${fitting} that fit, of ${graded}: ${pair.field} / ${basename(pair.postingPath)}: ${missed.join(", ")}`,
+    );
 }
 console.log(`\nbullets graded ${best} on one page   pairs  graded  can fit  on the page         copies`);
 for (const [set, { pairs: count, graded, fitting, there, copies }] of sums) {

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { type InputFile, readInputFile, sizeLimit, tooLarge } from "../index.ts";
+import { fileSizeLimit, type InputFile, readInputFile, tooLarge } from "../index.ts";
 import type { Io } from "./io.ts";
 import type { CliOptions } from "./options.ts";
 
@@ -36,7 +36,7 @@ async function readStandardInput(io: Io): Promise<InputFile> {
   for await (const chunk of io.stdin) {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     length += bytes.length;
-    if (length > sizeLimit) throw tooLarge(name);
+    if (length > fileSizeLimit) throw tooLarge(name, fileSizeLimit);
     chunks.push(bytes);
   }
   return { bytes: Buffer.concat(chunks), name };

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { UserError } from "../errors.ts";
-import { sizeLimit } from "../read/decode.ts";
+import { fileSizeLimit, sizeLimit } from "../read/decode.ts";
 
 /** A file's bytes with the name that messages call it by. */
 export interface InputFile {
@@ -26,10 +26,10 @@ export function fileError(error: unknown, name: string): Error {
   return new UserError(`${name} ${message}`, `${hint}.`);
 }
 
-/** For input that goes on beyond `sizeLimit`: it is refused without being read to its end. */
-export function tooLarge(name: string): UserError {
+/** For input that goes on beyond `limit`: it is refused without being read to its end. */
+export function tooLarge(name: string, limit: number = sizeLimit): UserError {
   return new UserError(
-    `${name} is larger than ${sizeLimit / 1024 / 1024} MB`,
+    `${name} is larger than ${limit / 1024 / 1024} MB`,
     "Give a file that holds nothing but the text of one CV or posting.",
   );
 }
@@ -40,7 +40,7 @@ let scratch: Buffer | undefined;
 
 /**
  * Reads a file synchronously (many small files are read ten times as fast so), a pipe or device as well.
- * Throws a UserError where there is no such file, it is a folder, may not be read, or is larger than `sizeLimit`.
+ * Throws a UserError where there is no such file, it is a folder, may not be read, or is larger than `fileSizeLimit`.
  */
 export function readInputFile(path: string, name: string): InputFile {
   let descriptor: number | undefined;
@@ -72,7 +72,7 @@ function readUpTo(descriptor: number, name: string): Uint8Array {
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
     if (read === 0) return Buffer.from(buffer.subarray(0, length));
     length += read;
-    if (length > sizeLimit) throw tooLarge(name);
+    if (length > fileSizeLimit) throw tooLarge(name, fileSizeLimit);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafeSlow(length)]);
   }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { EntryKind } from "./cv.ts";
+import type { PageMeasure } from "./layout.ts";
 
 /** Why a bullet or an entry is on the résumé or not. */
 export const reasonCodes = [
@@ -41,6 +42,10 @@ export type Choice = z.infer<typeof Choice>;
 export interface Budget {
   /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
   lines: number;
+  /** What each part takes of them. Default: counted by the length of its text. */
+  measure?: PageMeasure | undefined;
+  /** Share of the lines that is to be full, as far as the CV goes: where answers do not fill it, what is newest does. */
+  full?: number | undefined;
   /** Most bullets in all, under whichever entries; items of lists (skills, certificates) are not counted. */
   bullets?: number | undefined;
   /** Most bullets under one entry. */

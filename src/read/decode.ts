@@ -1,7 +1,10 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { UserError } from "../errors.ts";
 
-/** Largest input we read, in bytes. The longest CV known to us is under a twentieth of it. */
+/** Largest file we read, in bytes: a PDF or Word document may hold pictures. */
+export const fileSizeLimit = 20 * 1024 * 1024;
+
+/** Largest text we read, in bytes. The longest CV known to us is under a twentieth of it. */
 export const sizeLimit = 5 * 1024 * 1024;
 
 /** First bytes of formats that people mistake for text, as Latin-1, with what to call them. */
@@ -49,7 +52,8 @@ export function decode(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-function startsWith(bytes: Uint8Array, signature: string): boolean {
+/** Whether bytes begin with a signature, given as Latin-1. */
+export function startsWith(bytes: Uint8Array, signature: string): boolean {
   for (let at = 0; at < signature.length; at++) if (bytes[at] !== signature.charCodeAt(at)) return false;
   return true;
 }

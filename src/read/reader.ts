@@ -1,19 +1,22 @@
 import type { SourceDocument } from "../model/document.ts";
 
 export interface ReaderInput {
-  /** Decoded, with `\n` line ends, so that line numbers are those of the file. */
+  /** Decoded, with `\n` line ends, so that line numbers are those of the file; empty for a format with a signature. */
   text: string;
   bytes: Uint8Array;
   /** For messages. */
   name: string;
 }
 
-export type Read = (input: ReaderInput) => SourceDocument;
+/** Throws, or rejects with, a UserError for what cannot be read. */
+export type Read = (input: ReaderInput) => SourceDocument | Promise<SourceDocument>;
 
 export interface Reader {
   description: string;
   /** Endings of file names, in lower case, without the dot. */
   extensions: readonly string[];
+  /** The first bytes, as Latin-1, of a format that is not text. By them alone such a format is told, whatever the file is called. */
+  signature?: string;
   /** Loads what the format needs; nothing is loaded for formats that are not read. */
   load(): Promise<Read>;
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../model/document.ts";
-import { decode } from "./decode.ts";
-import type { Read, Reader } from "./reader.ts";
+import { decode, startsWith } from "./decode.ts";
+import type { Read, Reader, ReaderInput } from "./reader.ts";
 import { sniff } from "./sniff.ts";
 
 /** The formats we read. A new one is a file in this folder and a line here. */
@@ -38,12 +38,14 @@ export type ReadBytes = (
 
 let formatByExtension: Map<string, InputFormat> | undefined;
 
-/** The format by the ending of the name; by the text's look where the ending says nothing; else plain text. */
+/** The format of a text by the ending of its name; by the text's look where the ending says nothing or not the truth; else plain text. */
 export function formatOf(name: string, text: string): InputFormat {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension !== undefined) {
     formatByExtension ??= new Map(
-      readerEntries().flatMap(([key, { extensions }]) => extensions.map((end) => [end, key])),
+      readerEntries().flatMap(([key, { extensions, signature }]) =>
+        signature === undefined ? extensions.map((end) => [end, key]) : [],
+      ),
     );
     const format = formatByExtension.get(extension);
     if (format !== undefined) return format;
@@ -52,24 +54,37 @@ export function formatOf(name: string, text: string): InputFormat {
   return readerEntries().find(([format]) => format === guess)?.[0] ?? "text";
 }
 
+/** The format whose signature the bytes begin with; null for text. */
+function signedFormatOf(bytes: Uint8Array): InputFormat | null {
+  const signed = readerEntries().find(([, { signature }]) => signature !== undefined && startsWith(bytes, signature));
+  return signed?.[0] ?? null;
+}
+
+/** What a reader is given, and which one. A format that is named and is text is taken at its word. */
+function openInput(bytes: Uint8Array, name: string, named?: InputFormat): { format: InputFormat; input: ReaderInput } {
+  const signed = signedFormatOf(bytes);
+  if (signed !== null) return { format: signed, input: { text: "", bytes, name } };
+  const text = decode(bytes, name);
+  return { format: named ?? formatOf(name, text), input: { text, bytes, name } };
+}
+
 /** A file or a pasted text as a document. Throws a UserError for what cannot be read. */
 export async function readDocument(bytes: Uint8Array, name: string, format?: InputFormat): Promise<SourceDocument> {
-  const text = decode(bytes, name);
-  const read = await readers[format ?? formatOf(name, text)].load();
-  return read({ text, bytes, name });
+  const opened = openInput(bytes, name, format);
+  const read = await readers[opened.format].load();
+  return read(opened.input);
 }
 
 /** A reader of many files, which need not wait for each other: only the first of each format waits for its reader. */
 export function createReader(): ReadBytes {
   const loaded = new Map<InputFormat, Read>();
-  return (bytes, name, format) => {
-    const text = decode(bytes, name);
-    const key = format ?? formatOf(name, text);
-    const read = loaded.get(key);
-    if (read !== undefined) return read({ text, bytes, name });
-    return readers[key].load().then((first) => {
-      loaded.set(key, first);
-      return first({ text, bytes, name });
+  return (bytes, name, named) => {
+    const { format, input } = openInput(bytes, name, named);
+    const read = loaded.get(format);
+    if (read !== undefined) return read(input);
+    return readers[format].load().then((first) => {
+      loaded.set(format, first);
+      return first(input);
     });
   };
 }

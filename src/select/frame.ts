@@ -13,8 +13,8 @@ const educationShare = 0.25;
 /** A page that answers fill by less than this share is filled up to it with the newest of the CV, so that it is still a résumé. */
 const leastFull = 0.5;
 
-/** Bullets an entry is given by that filling. */
-const fillBullets = 2;
+/** Bullets an entry is given by that filling; then, where a full page is wanted and there is nothing else, up to each further number. */
+const fillBullets = [2, 4, 6, Number.POSITIVE_INFINITY];
 
 /** Puts on what must stay: what is pinned, the newest position with its best bullet, and the degrees. Throws a UserError where pins do not fit. */
 export function frame(page: Page, { pinnedItems, pinnedUnits }: Wishes, mostDegrees: number): void {
@@ -66,14 +66,20 @@ function noRoom(page: Page, id: string): UserError {
   );
 }
 
-/** Fills a page that stayed thin: first skills, then first lines of the newest positions, then projects and the rest. */
-export function fillThinPage(page: Page): void {
-  const most = leastFull * page.capacity;
+/**
+ * Fills a page that stayed thin: first skills, then first lines of the newest positions, then projects and the rest.
+ * @param wanted share of the page that is to be full, as far as the CV goes. Default: what a résumé needs to be one.
+ */
+export function fillThinPage(page: Page, wanted?: number): void {
+  const most = (wanted ?? leastFull) * page.capacity;
   const rank = (unit: Unit) => (unit.section === "skill" ? 0 : unit.section === "work" ? 1 : 2);
-  for (const unit of newestFirst(page.inventory.units).sort((a, b) => rank(a) - rank(b))) {
-    for (const item of unit.items) {
-      if (page.keptOf(unit).length >= fillBullets) break;
-      if (page.takes(item) && page.used + page.linesFor(item) <= most) page.add(item);
+  const ordered = newestFirst(page.inventory.units).sort((a, b) => rank(a) - rank(b));
+  for (const bullets of wanted === undefined ? fillBullets.slice(0, 1) : fillBullets) {
+    for (const unit of ordered) {
+      for (const item of unit.items) {
+        if (page.keptOf(unit).length >= bullets) break;
+        if (page.takes(item) && page.used + page.linesFor(item) <= most) page.add(item);
+      }
     }
   }
 }

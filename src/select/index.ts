@@ -1,5 +1,5 @@
 import type { Cv } from "../model/cv.ts";
-import { contactLines, linesOf, longestSummary } from "../model/layout.ts";
+import { estimatedMeasure, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Selection, SelectionOptions } from "../model/selection.ts";
 import type { Kept } from "./compose.ts";
@@ -24,11 +24,11 @@ const summaryShare = 0.15;
 export function select(cv: Cv, match: Match, options: SelectionOptions): Selection {
   const { page, summary } = framedPage(cv, match, options);
   const gap = gapOf(page, optimise(page));
-  fillThinPage(page);
+  fillThinPage(page, options.full);
   return {
     schema: "cvtailor.selection/1",
-    budget: options.lines,
-    used: page.used,
+    budget: Math.round(options.lines),
+    used: Math.round(page.used),
     gap,
     summary,
     ...explain(page),
@@ -39,7 +39,7 @@ export function select(cv: Cv, match: Match, options: SelectionOptions): Selecti
 export function selectUnexplained(cv: Cv, match: Match, options: SelectionOptions): Kept {
   const { page, summary } = framedPage(cv, match, options);
   optimise(page);
-  fillThinPage(page);
+  fillThinPage(page, options.full);
   const open = page.inventory.units.filter((unit) => isLeaf(unit) && page.isOpen(unit));
   return {
     summary,
@@ -50,12 +50,13 @@ export function selectUnexplained(cv: Cv, match: Match, options: SelectionOption
 
 /** A page with what must stay on it, and whether the summary does. */
 export function framedPage(cv: Cv, match: Match, options: SelectionOptions): { page: Page; summary: boolean } {
-  const inventory = takeInventory(cv, match);
-  const summaryLines = linesOf(cv.basics.summary ?? "") + 1;
-  const summary = summaryLines > 1 && summaryLines - 1 <= Math.min(longestSummary, summaryShare * options.lines);
+  const measure = options.measure ?? estimatedMeasure(cv);
+  const inventory = takeInventory(cv, match, measure);
+  // The line of air above it counts for the page, not for its length.
+  const summary = measure.summary > 0 && measure.summary - 1 <= Math.min(longestSummary, summaryShare * options.lines);
   const wishes = wishesOf(inventory, options);
   const rules = { groups: groupsOf(inventory, options), excluded: wishes.excluded };
-  const page = new Page(inventory, rules, options.lines, contactLines(cv.basics) + (summary ? summaryLines : 0));
+  const page = new Page(inventory, rules, options.lines, measure.contacts + (summary ? measure.summary : 0));
   frame(page, wishes, options.sections?.education ?? Number.POSITIVE_INFINITY);
   return { page, summary };
 }

@@ -1,42 +1,19 @@
-import { sectionLines } from "../model/layout.ts";
 import { fatigue, strengthOf } from "./objective.ts";
 import type { Page } from "./page.ts";
-import { type Item, lineage, type Unit } from "./units.ts";
+import { type Node, treeOf, type Values } from "./tree.ts";
+import type { Item, Unit } from "./units.ts";
 
 /** Bullets of one entry after which a further one counts no less; more than that on one page are rare. */
 const mostRanks = 12;
 
+/** Parts of a line that measured heights are counted in, rounded down so that the bound holds. */
+const partsOfLine = 16;
+
+/** Sums of measured heights are off by less than this. */
+const roundingError = 1e-6;
+
 /** Steps of one run above which it would take too long. */
 const mostSteps = 4_000_000;
-
-/** For each number of lines, the worth of the best that takes no more. */
-type Values = Float64Array<ArrayBuffer>;
-
-/** A section, or an entry, with what it holds. */
-interface Node {
-  /** Null for a section. */
-  unit: Unit | null;
-  header: number;
-  /** Best first, as a reader tires in that order. */
-  items: Item[];
-  children: Node[];
-  /** Whether it must be on the page. */
-  isForced: boolean;
-  /** Whether it may be there with nothing under it. */
-  mayBeBare: boolean;
-  /** Values with nothing under it yet, with something, and the better of both for the next child. */
-  empty: Values;
-  filled: Values;
-  source: Values;
-  /** For each number of lines, whether it is best on the page, … */
-  isOpened: Uint8Array;
-  /** … whether then something of its parent's stands before it, … */
-  isAfterOthers: Uint8Array;
-  /** … whether something stands under it, … */
-  isFilled: Uint8Array;
-  /** … and how many of its own items. */
-  ranks: Uint8Array;
-}
 
 /** What each item and each heading is worth, besides what an item is worth by its score and its rank in its entry. */
 export interface Prices {
@@ -58,6 +35,8 @@ const [leftOut, next, beyond] = [0, 1, 2];
 export class Knapsack {
   /** Whether a run takes no longer than a user notices. */
   readonly isFeasible: boolean;
+  /** How a height is counted: whole lines where all are whole. */
+  private readonly counted: (lines: number) => number;
   private readonly sections: Node[];
   private readonly lines: number;
   private readonly width: number;
@@ -75,14 +54,20 @@ export class Knapsack {
     this.mostOfEntry = new Float64Array(units.length).fill(Number.POSITIVE_INFINITY);
     for (const { kind, items: ofGroup, limit } of page.groups)
       if (kind === "entry" && ofGroup[0] !== undefined) this.mostOfEntry[ofGroup[0].unit.at] = limit;
-    const headings = units.reduce((sum, unit) => sum + unit.header, 0) + sectionLines * units.length;
-    const everything = eligible.flat().reduce((sum, item) => sum + item.lines, headings);
-    this.lines = Math.max(0, Math.min(page.capacity - page.base, everything));
+    const { sectionLines } = page.inventory;
+    const heights = [sectionLines, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
+    const parts = heights.every(Number.isInteger) ? 1 : partsOfLine;
+    this.counted = (lines) => Math.floor(lines * parts + roundingError);
+    const everything = heights.reduce(
+      (sum, lines) => sum + this.counted(lines),
+      units.length * this.counted(sectionLines),
+    );
+    this.lines = Math.max(0, Math.min(this.counted(page.capacity - page.base), everything));
     this.width = this.lines + 1;
     this.forced = page.pinned;
     const steps = eligible.reduce((sum, { length }) => sum + length * (Math.min(length, mostRanks) + 1) + 6, 0);
     this.isFeasible = steps * this.width <= mostSteps;
-    this.sections = this.isFeasible ? sectionsOf(page, eligible, this.width) : [];
+    this.sections = this.isFeasible ? treeOf(page, eligible, this.counted, this.width) : [];
     this.taken = items.map(() => new Uint8Array(0));
   }
 
@@ -149,7 +134,8 @@ export class Knapsack {
   /** Ranks and lines run downwards, so that what is read has not seen this item. */
   private takeItem(item: Item, reached: number, most: number, goesBeyond: boolean): void {
     const { width, states } = this;
-    const { lines, at: place } = item;
+    const { at: place } = item;
+    const lines = this.counted(item.lines);
     const taken = sized(this.taken[place], (most + 1) * width);
     this.taken[place] = taken.fill(leftOut);
     const strength = strengthOf(item.score);
@@ -195,7 +181,7 @@ export class Knapsack {
       const how = this.taken[item.at]?.[rank * this.width + lines] as number;
       if (rank === 0 || how === leftOut) continue;
       items.push(item);
-      lines -= item.lines;
+      lines -= this.counted(item.lines);
       if (how === next) rank--;
     }
     return lines - node.header;
@@ -213,40 +199,4 @@ function raise(values: Values, others: Values, isSecond: Uint8Array): void {
 
 function sized(array: Uint8Array | undefined, length: number): Uint8Array {
   return array?.length === length ? array : new Uint8Array(length);
-}
-
-function sectionsOf(page: Page, eligible: readonly Item[][], width: number): Node[] {
-  const { units } = page.inventory;
-  const forced = new Set<Unit>();
-  for (const unit of [...page.held, ...page.required, ...[...page.pinned].map((item) => item.unit)])
-    for (const one of lineage(unit)) forced.add(one);
-  const nodes = new Map<Unit, Node>();
-  const sections = new Map<string, Node>();
-  for (const unit of units) {
-    const items = (eligible[unit.at] ?? []).toSorted((a, b) => b.score - a.score);
-    const { header } = unit;
-    const isForced = forced.has(unit);
-    const node = { ...blankNode(width), unit, header, items, isForced, mayBeBare: page.held.includes(unit) };
-    nodes.set(unit, node);
-    if (unit.parent !== null) {
-      nodes.get(unit.parent)?.children.push(node);
-      continue;
-    }
-    const section = sections.get(unit.section) ?? blankNode(width);
-    section.children.push(node);
-    section.isForced ||= isForced;
-    sections.set(unit.section, section);
-  }
-  return [...sections.values()];
-}
-
-/** A section of which nothing is known yet. */
-function blankNode(width: number): Node {
-  const values = () => new Float64Array(width);
-  const bytes = () => new Uint8Array(width);
-  return {
-    ...{ unit: null, header: sectionLines, items: [], children: [], isForced: false, mayBeBare: false },
-    ...{ empty: values(), filled: values(), source: values() },
-    ...{ isOpened: bytes(), isAfterOthers: bytes(), isFilled: bytes(), ranks: bytes() },
-  };
 }

@@ -1,8 +1,10 @@
-import { sectionLines } from "../model/layout.ts";
 import { Answers } from "./answers.ts";
 import { type Group, Tally } from "./groups.ts";
 import { speaks, unitValue } from "./objective.ts";
 import { type Inventory, type Item, lineage, type Unit } from "./units.ts";
+
+/** Sums of measured heights are off by less than this. */
+const roundingError = 1e-6;
 
 /**
  * A page being filled, with the objective it is filled by (`value`), and the rules of what may stand on it:
@@ -145,7 +147,12 @@ export class Page {
   /** Lines that opening a unit would take now: its header, its parent's, and its section's heading. */
   openingLines(unit: Unit): number {
     if (this.isOpen(unit)) return 0;
-    const above = unit.parent !== null ? this.openingLines(unit.parent) : this.isHeld(unit.section) ? 0 : sectionLines;
+    const above =
+      unit.parent !== null
+        ? this.openingLines(unit.parent)
+        : this.isHeld(unit.section)
+          ? 0
+          : this.inventory.sectionLines;
     return unit.header + above;
   }
 
@@ -155,7 +162,7 @@ export class Page {
   }
 
   fits(lines: number): boolean {
-    return this.used + lines <= this.capacity;
+    return this.used + lines <= this.capacity + roundingError;
   }
 
   add(item: Item): void {
@@ -204,7 +211,7 @@ export class Page {
     this.tally.countUnit(unit, 1);
     if (unit.parent !== null) this.hold(unit.parent);
     else {
-      if (!this.isHeld(unit.section)) this.used += sectionLines;
+      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines;
       this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) + 1);
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
@@ -219,7 +226,7 @@ export class Page {
     if (unit.parent !== null) this.release(unit.parent);
     else {
       this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) - 1);
-      if (!this.isHeld(unit.section)) this.used -= sectionLines;
+      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines;
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
   }

@@ -15,7 +15,7 @@ describe("a mistake of the user's is one line and exit code 2", () => {
     [["rank", "data"], "cvtailor: data is a folder. Name a file in it."],
     [["gaps", "empty.txt"], "empty.txt is empty"],
     [["tailor", "binary.txt"], "binary.txt is not text"],
-    [["parse", "large.txt"], "cvtailor: large.txt is larger than 5 MB. "],
+    [["parse", "large.txt"], "cvtailor: large.txt is 9.5 MB, the limit is 5 MB. "],
     [["parse", "empty.txt"], "empty.txt is empty"],
     [["parse"], "missing required argument 'cv'"],
     [["tailor", "job.md", "--cv", "no.md"], "cvtailor: no.md does not exist"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { fileError, readInputFile } from "../../src/files/read.ts";
-import { sizeLimit } from "../../src/read/decode.ts";
+import { fileSizeLimit } from "../../src/read/decode.ts";
 import { folderWith } from "../folder.ts";
 
 describe("readInputFile", () => {
@@ -19,9 +19,9 @@ describe("readInputFile", () => {
     ["a file in a file", "a.txt/b", "x does not exist"],
     ["a link to itself", "loop", "x is a link that leads nowhere"],
     ["a name longer than any", "n".repeat(5000), "x is too long for a file's name"],
-    ["more than any CV", "large", "x is larger than 5 MB"],
+    ["more than any CV", "large", "x is larger than 20 MB"],
   ])("%s is the user's mistake", (_, path, message) => {
-    const folder = folderWith({ "a.txt": "a", large: new Uint8Array(sizeLimit + 1) });
+    const folder = folderWith({ "a.txt": "a", large: new Uint8Array(fileSizeLimit + 1) });
     mkdirSync(join(folder, "folder"));
     symlinkSync("loop", join(folder, "loop"));
     expect(() => readInputFile(join(folder, path), "x")).toThrow(
@@ -30,7 +30,7 @@ describe("readInputFile", () => {
   });
 
   it.skipIf(process.platform === "win32")("reads what comes out of a device up to the limit only", () => {
-    expect(() => readInputFile("/dev/zero", "x")).toThrow("x is larger than 5 MB");
+    expect(() => readInputFile("/dev/zero", "x")).toThrow("x is larger than 20 MB");
     expect(readInputFile("/dev/null", "x").bytes).toHaveLength(0);
   });
 

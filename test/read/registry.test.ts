@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Reader } from "../../src/read/reader.ts";
 import { createReader, formatOf, readDocument, readers } from "../../src/read/registry.ts";
 import { sniff } from "../../src/read/sniff.ts";
 
@@ -31,6 +32,12 @@ describe("registry", () => {
   test("no ending belongs to two formats", () => {
     const all = Object.values(readers).flatMap((reader) => reader.extensions);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("no format that is not text goes by its ending, or has another's first bytes", () => {
+    const signatures = Object.values<Reader>(readers).flatMap(({ signature }) => signature ?? []);
+    expect(new Set(signatures).size).toBe(signatures.length);
+    expect(formatOf("cv.pdf", "Ana Lum")).toBe("text");
   });
 
   test("reads the same with and without waiting", async () => {
