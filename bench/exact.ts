@@ -1,7 +1,7 @@
 import highsModule, { type Highs } from "highs";
 import { askWorth, doubtOf, fatigue, strengthOf } from "../src/select/objective.ts";
-import { isUnder, type Page } from "../src/select/page.ts";
-import { lineage } from "../src/select/units.ts";
+import type { Page } from "../src/select/page.ts";
+import { isUnder, lineage } from "../src/select/units.ts";
 
 /** The exact optimum of the model that `select` fills a page by. */
 export interface Optimum {

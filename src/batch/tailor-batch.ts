@@ -9,6 +9,7 @@ import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Resume } from "../model/resume.ts";
+import type { SelectionRules } from "../model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "../model/typesetting.ts";
 import { type OutputFormat, type Render, type Renderer, renderers } from "../render/registry.ts";
 import { composeKept, selectUnexplained } from "../select/index.ts";
@@ -30,6 +31,8 @@ export interface TailorBatchOptions extends PassOptions {
   lines?: number | undefined;
   /** Pages it may take: real ones where one of the formats has them. Default: one. */
   pages?: number | undefined;
+  /** What else is asked of each choice. */
+  rules?: SelectionRules | undefined;
   /** Default: `defaultRenderOptions`. */
   look?: Partial<RenderOptions> | undefined;
   /** What each résumé is written as. Default: Markdown. */
@@ -66,7 +69,7 @@ async function tailorInFolder(
   postings: Iterable<PlannedPosting>,
   options: TailorBatchOptions,
 ): Promise<BatchSummary> {
-  const { folder, folderName, formats = ["markdown"], language = null, reading = null, pages = 1 } = options;
+  const { folder, folderName, formats = ["markdown"], rules, language = null, reading = null, pages = 1 } = options;
   const lines = options.lines ?? pages * pageLines;
   const look = { ...defaultRenderOptions, ...options.look };
   const writeFile = await loadWriteFile();
@@ -76,9 +79,9 @@ async function tailorInFolder(
       return { extension: renderers[format].extension, render };
     }),
   );
-  const fitToPages = options.lines === undefined ? await loadFit(cv, formats, { pages, look }) : null;
+  const fitToPages = options.lines === undefined ? await loadFit(cv, formats, { pages, look, budget: rules }) : null;
   const measured = fitToPages === null ? null : pages;
-  const run = fingerprint(JSON.stringify({ buildId, cv, lines, measured, look, formats, language, reading }));
+  const run = fingerprint(JSON.stringify({ buildId, cv, lines, rules, measured, look, formats, language, reading }));
   const journal = new Journal(folder, folderName, run, options.force);
   const finished: Finished[] = [];
   const resumes: string[] = [];
@@ -119,7 +122,7 @@ async function tailorInFolder(
         async onRanked(planned, posting, match) {
           const base = nameOf(planned, posting);
           const unique = name ?? uniqueName(base);
-          const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { lines }));
+          const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { ...rules, lines }));
           const written: Record<string, string> = {};
           for (const { extension, render } of outputs) {
             const file = `${unique}.${extension}`;
@@ -166,7 +169,7 @@ async function tailorInFolder(
 async function loadFit(
   cv: Cv,
   formats: readonly OutputFormat[],
-  options: { pages: number; look: RenderOptions },
+  options: { pages: number; look: RenderOptions; budget: SelectionRules | undefined },
 ): Promise<((match: Match) => Resume) | null> {
   const all: readonly Renderer[] = formats.map((format) => renderers[format]);
   const typesetter = await all.find((renderer) => renderer.loadTypesetter !== undefined)?.loadTypesetter?.();

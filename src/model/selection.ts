@@ -38,27 +38,28 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
-/** How much goes on the page. What is undefined has no limit of its own. */
-export interface Budget {
-  /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
-  lines: number;
-  /** What each part takes of them. Default: counted by the length of its text. */
-  measure?: PageMeasure | undefined;
-  /** Share of the lines that is to be full, as far as the CV goes: where answers do not fill it, what is newest does. */
-  full?: number | undefined;
+/** What the user asks of the choice besides its length. What is undefined is not limited. */
+export interface SelectionRules {
   /** Most bullets in all, under whichever entries; items of lists (skills, certificates) are not counted. */
   bullets?: number | undefined;
   /** Most bullets under one entry. */
   bulletsPerEntry?: number | undefined;
   /** Most bullets and list items of a section; 0 leaves it out. */
   sections?: Partial<Record<EntryKind, number>> | undefined;
+  /** What is to be there whatever it scores: ids, or texts that one bullet, line of skills or entry's title has in it. */
+  pin?: readonly string[] | undefined;
+  /** What is not to be there. */
+  exclude?: readonly string[] | undefined;
 }
 
-/** A budget, and what the user wants on the page or off it whatever it scores. */
-export interface SelectionOptions extends Budget {
-  /** Ids, or texts that one bullet, line of skills or entry's title has in it. */
-  pin?: readonly string[] | undefined;
-  exclude?: readonly string[] | undefined;
+/** How much goes on the page, and by which rules. */
+export interface Budget extends SelectionRules {
+  /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
+  lines: number;
+  /** What each part takes of them. Default: counted by the length of its text. */
+  measure?: PageMeasure | undefined;
+  /** Share of the lines that is to be full, as far as the CV goes: where answers do not fill it, what is newest does. */
+  full?: number | undefined;
 }
 
 /** What goes on the page. */

@@ -1,6 +1,6 @@
 import { fillGreedily } from "./fill.ts";
-import { isUnder, type Page } from "./page.ts";
-import type { Item } from "./units.ts";
+import type { Page } from "./page.ts";
+import { type Item, isUnder } from "./units.ts";
 
 /** How many outsiders, best first, an exchange looks at. */
 const bench = 30;

@@ -1,7 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Page } from "./page.ts";
-import { isUnder } from "./page.ts";
-import { type Item, isOwn, type Unit } from "./units.ts";
+import { type Item, isOwn, isUnder, type Unit } from "./units.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Below this many lines a page has no room for anything but the best answers. */

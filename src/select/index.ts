@@ -1,7 +1,7 @@
 import type { Cv } from "../model/cv.ts";
 import { estimatedMeasure, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
-import type { Selection, SelectionOptions } from "../model/selection.ts";
+import type { Budget, Selection } from "../model/selection.ts";
 import type { Kept } from "./compose.ts";
 import { fillThinPage, frame } from "./frame.ts";
 import { groupsOf } from "./groups.ts";
@@ -21,13 +21,13 @@ const summaryShare = 0.15;
  * budget otherwise. Every bullet and leaf entry has a reason, kept or dropped. Throws a UserError where what is pinned is not
  * in the CV or does not fit.
  */
-export function select(cv: Cv, match: Match, options: SelectionOptions): Selection {
-  const { page, summary } = framedPage(cv, match, options);
+export function select(cv: Cv, match: Match, budget: Budget): Selection {
+  const { page, summary } = framedPage(cv, match, budget);
   const gap = gapOf(page, optimise(page));
-  fillThinPage(page, options.full);
+  fillThinPage(page, budget.full);
   return {
     schema: "cvtailor.selection/1",
-    budget: Math.round(options.lines),
+    budget: Math.round(budget.lines),
     used: Math.round(page.used),
     gap,
     summary,
@@ -36,10 +36,10 @@ export function select(cv: Cv, match: Match, options: SelectionOptions): Selecti
 }
 
 /** What `select` chooses, without the reasons, for a batch: they take as long as the choice, and nobody sees them. */
-export function selectUnexplained(cv: Cv, match: Match, options: SelectionOptions): Kept {
-  const { page, summary } = framedPage(cv, match, options);
+export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
+  const { page, summary } = framedPage(cv, match, budget);
   optimise(page);
-  fillThinPage(page, options.full);
+  fillThinPage(page, budget.full);
   const open = page.inventory.units.filter((unit) => isLeaf(unit) && page.isOpen(unit));
   return {
     summary,
@@ -49,14 +49,14 @@ export function selectUnexplained(cv: Cv, match: Match, options: SelectionOption
 }
 
 /** A page with what must stay on it, and whether the summary does. */
-export function framedPage(cv: Cv, match: Match, options: SelectionOptions): { page: Page; summary: boolean } {
-  const measure = options.measure ?? estimatedMeasure(cv);
+export function framedPage(cv: Cv, match: Match, budget: Budget): { page: Page; summary: boolean } {
+  const measure = budget.measure ?? estimatedMeasure(cv);
   const inventory = takeInventory(cv, match, measure);
   // The line of air above it counts for the page, not for its length.
-  const summary = measure.summary > 0 && measure.summary - 1 <= Math.min(longestSummary, summaryShare * options.lines);
-  const wishes = wishesOf(inventory, options);
-  const rules = { groups: groupsOf(inventory, options), excluded: wishes.excluded };
-  const page = new Page(inventory, rules, options.lines, measure.contacts + (summary ? measure.summary : 0));
-  frame(page, wishes, options.sections?.education ?? Number.POSITIVE_INFINITY);
+  const summary = measure.summary > 0 && measure.summary - 1 <= Math.min(longestSummary, summaryShare * budget.lines);
+  const wishes = wishesOf(inventory, budget);
+  const rules = { groups: groupsOf(inventory, budget), excluded: wishes.excluded };
+  const page = new Page(inventory, rules, budget.lines, measure.contacts + (summary ? measure.summary : 0));
+  frame(page, wishes, budget.sections?.education ?? Number.POSITIVE_INFINITY);
   return { page, summary };
 }

@@ -1,8 +1,8 @@
 import { epsilon, exchange } from "./exchange.ts";
 import { fillGreedily } from "./fill.ts";
-import { isUnder, type Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import { Relaxation } from "./relaxation.ts";
-import type { Item } from "./units.ts";
+import { type Item, isUnder } from "./units.ts";
 
 /** Steps of the relaxation whose pages are tried. */
 const triedSteps = 8;

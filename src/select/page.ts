@@ -1,7 +1,7 @@
 import { Answers } from "./answers.ts";
 import { type Group, Tally } from "./groups.ts";
 import { speaks, unitValue } from "./objective.ts";
-import { type Inventory, type Item, lineage, type Unit } from "./units.ts";
+import { type Inventory, type Item, isUnder, lineage, type Unit } from "./units.ts";
 
 /** Sums of measured heights are off by less than this. */
 const roundingError = 1e-6;
@@ -241,12 +241,6 @@ export class Page {
     this.unitsValue += value - (this.values[unit.at] as number);
     this.values[unit.at] = value;
   }
-}
-
-/** Whether an item stands under a unit, or under what it holds. */
-export function isUnder(item: Item, unit: Unit): boolean {
-  for (const above of lineage(item.unit)) if (above === unit) return true;
-  return false;
 }
 
 function isBetter(one: Item, other: Item): boolean {

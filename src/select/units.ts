@@ -148,6 +148,12 @@ export function* lineage(unit: Unit): Generator<Unit> {
   for (let one: Unit | null = unit; one !== null; one = one.parent) yield one;
 }
 
+/** Whether an item stands under a unit, or under what it holds. */
+export function isUnder(item: Item, unit: Unit): boolean {
+  for (const above of lineage(item.unit)) if (above === unit) return true;
+  return false;
+}
+
 /** Whether nothing but bullets stands under it. */
 export function isLeaf({ entry }: Unit): boolean {
   return entry === null || entry.entries.length === 0;

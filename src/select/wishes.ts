@@ -1,7 +1,6 @@
 import { UserError } from "../errors.ts";
-import type { SelectionOptions } from "../model/selection.ts";
-import { isUnder } from "./page.ts";
-import type { Inventory, Item, Unit } from "./units.ts";
+import type { SelectionRules } from "../model/selection.ts";
+import { type Inventory, type Item, isUnder, type Unit } from "./units.ts";
 
 /** What the user wants on the page, or off it. */
 export interface Wishes {
@@ -14,7 +13,7 @@ export interface Wishes {
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 /** Finds what the user names. Throws a UserError where that is nothing, or several things. */
-export function wishesOf(inventory: Inventory, { pin = [], exclude = [] }: SelectionOptions): Wishes {
+export function wishesOf(inventory: Inventory, { pin = [], exclude = [] }: SelectionRules): Wishes {
   const wishes: Wishes = { pinnedItems: [], pinnedUnits: [], excluded: new Set() };
   if (pin.length + exclude.length === 0) return wishes;
   const { items } = inventory;
@@ -45,8 +44,9 @@ function find({ items, units }: Inventory, name: string, option: string): Item |
   ];
   const byId = all.find(({ id }) => id === name);
   if (byId !== undefined) return byId.thing;
-  const whole = all.filter(({ text }) => text === wanted);
-  const found = whole.length > 0 || wanted === "" ? whole : all.filter(({ text }) => text.includes(wanted));
+  const named = wanted === "" ? [] : all;
+  const whole = named.filter(({ text }) => text === wanted);
+  const found = whole.length > 0 ? whole : named.filter(({ text }) => text.includes(wanted));
   const [first] = found;
   if (first === undefined)
     throw new UserError(`--${option} "${name}" is nothing in the CV`, "cvtailor parse --json has the ids and texts.");

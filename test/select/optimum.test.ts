@@ -5,7 +5,7 @@ import { exactOptimum, loadHighs } from "../../bench/exact.ts";
 import { sharedFolder } from "../../bench/shared.ts";
 import type { Cv } from "../../src/model/cv.ts";
 import type { Match } from "../../src/model/match.ts";
-import type { SelectionOptions } from "../../src/model/selection.ts";
+import type { Budget } from "../../src/model/selection.ts";
 import { compileCv } from "../../src/score/index.ts";
 import { framedPage, select } from "../../src/select/index.ts";
 import { optimise } from "../../src/select/optimise.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** Shares of the exact optimum by which a selection is below it, and by which it says it is at most. */
-function gapsOf(cv: Cv, match: Match, options: SelectionOptions): { below: number; said: number } {
+function gapsOf(cv: Cv, match: Match, options: Budget): { below: number; said: number } {
   const { page } = framedPage(cv, match, options);
   const { value, bound } = exactOptimum(page, highs);
   optimise(page);

@@ -27,6 +27,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     folderName: settings.out,
     lines: settings.lines,
     pages: settings.pages,
+    rules: settings.rules,
     look: settings.look,
     formats: options.format,
     top: options.top,

@@ -20,6 +20,7 @@ export async function gapsCommand(argument: string | undefined, options: CliOpti
   const postingFile = await readPostingInput(argument, options, io);
   const { cv, match, selection } = await tailor(cvFile, postingFile, {
     lines: settings.lines,
+    rules: settings.rules,
     language: options.language,
   });
   warnOfLowConfidence(match.confidence, io);

@@ -16,6 +16,7 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
     pages: settings.pages,
+    rules: settings.rules,
     output: format,
     look: settings.look,
     language: options.language,
