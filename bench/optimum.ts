@@ -4,8 +4,8 @@
  */
 import { basename } from "node:path";
 import { type Cv, compileCv, select } from "../src/index.ts";
-import { framedPage } from "../src/select/index.ts";
 import { optimise } from "../src/select/optimise.ts";
+import { framedPage } from "../src/select/select.ts";
 import { exactOptimum, loadHighs } from "./exact.ts";
 import { readPair } from "./judge.ts";
 import { labelledPairs } from "./labelled-pairs.ts";

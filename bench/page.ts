@@ -4,8 +4,8 @@
  */
 import { basename } from "node:path";
 import { type Cv, compileCv, pageLines, select } from "../src/index.ts";
-import { framedPage } from "../src/select/index.ts";
 import { Knapsack } from "../src/select/knapsack.ts";
+import { framedPage } from "../src/select/select.ts";
 import { type ReadPair, readPair } from "./judge.ts";
 import { labelledPairs } from "./labelled-pairs.ts";
 

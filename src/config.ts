@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { UserError } from "./errors.ts";
 import { EntryKind } from "./model/cv.ts";
 import { layoutNames, paperNames } from "./model/typesetting.ts";
+import { whyFormats } from "./why-files.ts";
 
 export const configFileName = "cvtailor.config.json";
 
@@ -24,7 +25,7 @@ export const Config = z.strictObject({
   pin: z.optional(z.array(z.string().check(z.minLength(1)))),
   exclude: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** What is written beside a résumé to say why it is as it is. */
-  why: z.optional(z.union([z.enum(["json", "html"]), z.literal(false)])),
+  why: z.optional(z.union([z.enum(whyFormats), z.literal(false)])),
   /** The design of PDF and HTML. */
   layout: z.optional(z.enum(layoutNames)),
   /** The paper of PDF and HTML. */

@@ -16,7 +16,14 @@ export { Match } from "./model/match.ts";
 export { Posting } from "./model/posting.ts";
 export { type Resume, sectionHeadings } from "./model/resume.ts";
 export { type Budget, Selection, type SelectionRules } from "./model/selection.ts";
-export { type LayoutName, layoutNames, type PaperName, paperNames, type RenderOptions } from "./model/typesetting.ts";
+export {
+  defaultRenderOptions,
+  type LayoutName,
+  layoutNames,
+  type PaperName,
+  paperNames,
+  type RenderOptions,
+} from "./model/typesetting.ts";
 export { decode, fileSizeLimit, sizeLimit } from "./read/decode.ts";
 export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument, readers } from "./read/registry.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
@@ -26,3 +33,5 @@ export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
 export { type Verification, type VerifiedLine, verify } from "./verify.ts";
+export type { MadeResume } from "./why.ts";
+export { type WhyFormat, whyFiles, whyFormats } from "./why-files.ts";

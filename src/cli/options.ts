@@ -12,6 +12,8 @@ import {
   type PaperName,
   paperNames,
   renderers,
+  type WhyFormat,
+  whyFormats,
 } from "../index.ts";
 
 /** What the options of all commands come to; each command declares those it takes. */
@@ -32,7 +34,7 @@ export interface CliOptions {
   sectionLimit?: Partial<Record<EntryKind, number>>;
   pin?: readonly string[];
   exclude?: readonly string[];
-  why?: "json" | "html" | false;
+  why?: WhyFormat | false;
   explain?: boolean;
   top?: number;
   rankOnly?: boolean;
@@ -72,10 +74,7 @@ export const ruleOptions = (): Option[] => [
 ];
 
 export const whyOption = () =>
-  new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices([
-    "json",
-    "html",
-  ]);
+  new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices(whyFormats);
 
 function another(value: string, before: readonly string[] = []): string[] {
   return [...before, value];

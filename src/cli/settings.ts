@@ -8,6 +8,7 @@ import {
   readers,
   readInputFile,
   type SelectionRules,
+  type WhyFormat,
 } from "../index.ts";
 import type { Io } from "./io.ts";
 import type { CliOptions } from "./options.ts";
@@ -24,7 +25,7 @@ export interface Settings {
   look: Partial<RenderOptions>;
   rules: SelectionRules;
   /** What is written beside a résumé to say why it is as it is; false for nothing. */
-  why: "json" | "html" | false;
+  why: WhyFormat | false;
 }
 
 export async function loadSettings(options: CliOptions, io: Io): Promise<Settings> {

@@ -7,8 +7,8 @@ import type { Cv } from "../../src/model/cv.ts";
 import type { Match } from "../../src/model/match.ts";
 import type { Budget } from "../../src/model/selection.ts";
 import { compileCv } from "../../src/score/index.ts";
-import { framedPage, select } from "../../src/select/index.ts";
 import { optimise } from "../../src/select/optimise.ts";
+import { framedPage, select } from "../../src/select/select.ts";
 import { readCv, readPosting } from "../../src/tailor.ts";
 import { arbitraryCase } from "../support/random.ts";
 
