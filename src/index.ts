@@ -26,6 +26,8 @@ export {
 } from "./model/typesetting.ts";
 export { decode, fileSizeLimit, sizeLimit } from "./read/decode.ts";
 export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument, readers } from "./read/registry.ts";
+export { type GapFormat, gapRenderers } from "./render/gap-registry.ts";
+export { answerWords, costWords, gapSections, statusWords } from "./render/gap-words.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";

@@ -4,6 +4,8 @@ import {
   cvRenderers,
   type EntryKind,
   entryKinds,
+  type GapFormat,
+  gapRenderers,
   type LanguageCode,
   type LayoutName,
   languageCodes,
@@ -45,6 +47,8 @@ export interface CliOptions {
   to?: CvFormat;
   /** One for a single résumé, any number for a batch. */
   format?: readonly OutputFormat[];
+  /** Of `gaps`. */
+  gapFormat?: GapFormat | "table" | "json";
   language?: LanguageCode;
 }
 
@@ -75,6 +79,14 @@ export const ruleOptions = (): Option[] => [
 
 export const whyOption = () =>
   new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices(whyFormats);
+
+/** Of `gaps`, whose formats are others than those of résumés, so that they are kept under a name of their own. */
+export const gapFormatOption = () => {
+  const option = new Option("--format <format>", "a table, or a document on standard output (default: table)")
+    .choices(["table", ...Object.keys(gapRenderers), "json"])
+    .conflicts("json");
+  return Object.assign(option, { attributeName: () => "gapFormat" });
+};
 
 function another(value: string, before: readonly string[] = []): string[] {
   return [...before, value];

@@ -92,14 +92,16 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "gaps",
     "each ask of the posting: on the résumé, in the CV but cut, or nowhere",
-    ["gaps posting.txt", "gaps posting.txt --lines 80 --json"],
+    ["gaps posting.txt", "gaps posting.txt --lines 80 --json", "gaps posting.txt --format html > gaps.html"],
     async () => (await import("./commands/gaps.ts")).gapsCommand,
   )
     .argument("[posting]", postingHelp)
     .addOption(options.clipboardOption())
     .addOption(options.cvOption())
     .addOption(options.languageOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.gapFormatOption())
     .addOption(options.jsonOption("them"));
 
   declare(
