@@ -1,5 +1,6 @@
-import type { Cv } from "./model/cv.ts";
+import type { Cv, Entry } from "./model/cv.ts";
 import type { Gaps } from "./model/gaps.ts";
+import { isSeen } from "./model/layout.ts";
 import type { Evidence, Match } from "./model/match.ts";
 import { type Ask, priorities } from "./model/posting.ts";
 import type { Budget, Selection } from "./model/selection.ts";
@@ -24,7 +25,7 @@ const triedAnswers = 3;
 export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: GapOptions = {}): Gaps {
   const nearest = nearestIn(cv);
   const costOf = budget === undefined ? () => null : bringingIn(cv, match, budget, selection);
-  const asks = answeredAsks(match, selection).map((ask) => ({
+  const asks = answeredAsks(match, selection, cv).map((ask) => ({
     ...ask,
     nearest: ask.status === "nowhere" ? nearest(ask.text) : null,
     cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
@@ -33,8 +34,8 @@ export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: Gap
 }
 
 /** Each ask with where it is answered and with what words, most important first. */
-export function answeredAsks(match: Match, selection: Selection): AnsweredAsk[] {
-  const answers = answersByAsk(match, selection);
+export function answeredAsks(match: Match, selection: Selection, cv: Cv): AnsweredAsk[] {
+  const answers = answersByAsk(match, selection, cv);
   return match.posting.asks.toSorted(byImportance).map((ask) => {
     const found = (answers.get(ask.text) ?? []).sort((a, b) => Number(b.kept) - Number(a.kept) || b.weight - a.weight);
     const status = found[0] === undefined ? "nowhere" : found[0].kept ? "on-resume" : "cut";
@@ -42,16 +43,18 @@ export function answeredAsks(match: Match, selection: Selection): AnsweredAsk[] 
   });
 }
 
-/** Of the best answers the one for which the fewest lines have to go. */
+/** Of the best answers the one for which the fewest lines have to go, then the one that takes the fewest. */
 function cheapest(
   evidence: readonly { id: string }[],
   costOf: (id: string) => BringingIn | null,
 ): Gaps["asks"][number]["cost"] {
   let best: Gaps["asks"][number]["cost"] = null;
-  const linesOf = (cost: BringingIn): number => cost.out.reduce((sum, { lines }) => sum + lines, 0);
+  const outOf = (cost: BringingIn): number => cost.out.reduce((sum, { lines }) => sum + lines, 0);
+  const isCheaper = (one: BringingIn, other: BringingIn): boolean =>
+    outOf(one) < outOf(other) || (outOf(one) === outOf(other) && one.lines < other.lines);
   for (const { id } of evidence.slice(0, triedAnswers)) {
     const cost = costOf(id);
-    if (cost !== null && (best === null || linesOf(cost) < linesOf(best))) best = { id, ...cost };
+    if (cost !== null && (best === null || isCheaper(cost, best))) best = { id, ...cost };
   }
   return best;
 }
@@ -69,14 +72,17 @@ function byImportance(a: Ask, b: Ask): number {
   return rank(a) - rank(b) || b.weight - a.weight || a.line - b.line;
 }
 
-function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]> {
+function answersByAsk(match: Match, selection: Selection, cv: Cv): Map<string, Answer[]> {
   const kept = new Set(
     [...selection.entries, ...selection.bullets].filter((choice) => choice.kept).map(({ id }) => id),
   );
+  const entries = entriesById(cv.entries);
   const answers = new Map<string, Answer[]>();
   const collect = (id: string, text: string, line: number, evidence: readonly Evidence[]): void => {
+    const entry = entries.get(id);
     for (const { ask, ...found } of evidence) {
-      const answer = { ...found, id, text, line, kept: kept.has(id) };
+      const isKept = kept.has(id) && (entry === undefined || isSeen(found.matched, entry));
+      const answer = { ...found, id, text, line, kept: isKept };
       answers.set(ask, [...(answers.get(ask) ?? []), answer]);
     }
   };
@@ -85,4 +91,12 @@ function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]>
     for (const { id, text, source, evidence } of entry.bullets) collect(id, text, source.line, evidence);
   }
   return answers;
+}
+
+function entriesById(entries: readonly Entry[], all = new Map<string, Entry>()): Map<string, Entry> {
+  for (const entry of entries) {
+    all.set(entry.id, entry);
+    entriesById(entry.entries, all);
+  }
+  return all;
 }

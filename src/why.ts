@@ -36,7 +36,7 @@ export function why(made: Tailored, { cv, posting, name, settings }: MadeResume)
     budget: selection.budget,
     used: selection.used,
     gap: selection.gap,
-    asks: answeredAsks(match, selection),
+    asks: answeredAsks(match, selection, made.cv),
     entries: selection.entries.flatMap((choice) => {
       const entry = entries.get(choice.id);
       if (entry === undefined) return [];

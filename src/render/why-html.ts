@@ -5,9 +5,9 @@ import { formatDates } from "./dates.ts";
 import { escapeHtml as text } from "./escape-html.ts";
 import { htmlPage } from "./html-page.ts";
 import { marked, type Span, spansOf } from "./marked.ts";
+import { AskIndex, type AskPlace, type WhyAsk } from "./why-asks.ts";
 import { whyStyles } from "./why-styles.ts";
 
-type WhyAsk = Why["asks"][number];
 type WhyEvidence = { ask: string; matched: string; how: string };
 
 /**
@@ -17,16 +17,19 @@ type WhyEvidence = { ask: string; matched: string; how: string };
 export function renderWhyHtml(why: Why, posting: Posting, resume: Resume): string {
   const asks = new AskIndex(why.asks);
   const title = ["Why this résumé", why.posting.title, why.posting.company].filter((part) => part !== null).join(" · ");
+  // First, since the links of each side lead to what the other shows.
+  const places = posting.statements.map((statement) => asks.placesIn(statement));
+  const resumeSide = resumeLines(why, resume, asks);
   const body = [
     ...header(why),
     '<div class="sides">',
     '<section class="side" aria-label="The posting" tabindex="0">',
     "<h2>The posting</h2>",
-    ...postingLines(posting, asks),
+    ...postingLines(posting, places, asks),
     "</section>",
     '<section class="side" aria-label="The résumé" tabindex="0">',
     "<h2>The résumé</h2>",
-    ...resumeLines(why, resume, asks),
+    ...resumeSide,
     "</section>",
     "</div>",
     ...askTable(why, asks),
@@ -34,34 +37,6 @@ export function renderWhyHtml(why: Why, posting: Posting, resume: Resume): strin
     ...footer(why),
   ];
   return htmlPage({ title, styles: `${whyStyles}\n${pairStyles(why.asks.length)}`, body });
-}
-
-/** Asks by their text, numbered; where a copy of an ask stands twice, both are one. */
-class AskIndex {
-  private readonly numbers = new Map<string, number>();
-  private readonly all: readonly WhyAsk[];
-  /** Numbers whose first evidence, and whose first place in the posting, were shown. */
-  readonly answered = new Set<number>();
-  readonly placed = new Set<number>();
-
-  constructor(asks: readonly WhyAsk[]) {
-    this.all = asks;
-    for (const [at, { text }] of asks.entries()) if (!this.numbers.has(text)) this.numbers.set(text, at);
-  }
-
-  numberOf(ask: string): number | undefined {
-    return this.numbers.get(ask);
-  }
-
-  onLine(line: number): { number: number; ask: WhyAsk }[] {
-    return this.all.flatMap((ask, number) =>
-      ask.line === line && this.numbers.get(ask.text) === number ? [{ number, ask }] : [],
-    );
-  }
-
-  isOnResume(number: number): boolean {
-    return this.all[number]?.status === "on-resume";
-  }
 }
 
 /** For each ask a rule that lights up all that has to do with it, as soon as one part is pointed at, focused or led to. */
@@ -95,40 +70,29 @@ function header({ posting, asks, bullets, used, budget, gap, fit, confidence }: 
 const percent = (share: number): string => `${(100 * share).toFixed(share < 0.01 ? 2 : 1)} %`;
 
 /** Each statement of the posting, with the asks in it marked; what asks for nothing is set back. */
-function postingLines({ statements }: Posting, asks: AskIndex): string[] {
+function postingLines({ statements }: Posting, places: readonly AskPlace[][], asks: AskIndex): string[] {
   const lines: string[] = [];
+  const shown = new Set<number>();
   let topic: string | null = null;
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     if (statement.topic !== topic) {
       lines.push(`<h3>${text(statement.topic)}</h3>`);
       topic = statement.topic;
     }
-    const spans = asks
-      .onLine(statement.source.line)
-      .flatMap(({ number, ask }) => placesOf(ask, statement.text).map((span) => ({ ...span, number, ask })));
-    const words = marked(statement.text, spans, (words, covering) => {
+    const words = marked(statement.text, places[at] ?? [], (words, covering) => {
       const numbers = covering.map(({ number }) => number);
       const [first] = covering;
       if (first === undefined) return words;
-      const to = asks.isOnResume(first.number) ? `e${first.number}` : `g${first.number}`;
-      const place = asks.placed.has(first.number) ? "" : ` id="p${first.number}"`;
-      asks.placed.add(first.number);
+      const to = asks.answered.has(first.number) ? `e${first.number}` : `g${first.number}`;
+      const anchors = numbers.filter((number) => !shown.has(number));
+      for (const number of anchors) shown.add(number);
+      const targets = anchors.map((number) => `<span id="p${number}" data-a="${number}"></span>`).join("");
       const told = covering.map(({ ask }) => `${ask.text}: ${ask.priority}, ${statusWords[ask.status]}`).join("; ");
-      return `<a${place} href="#${to}" class="m ${first.ask.status}" data-a="${numbers.join(" ")}" title="${text(told)}">${words}</a>`;
+      return `${targets}<a href="#${to}" class="m ${first.ask.status}" data-a="${numbers.join(" ")}" title="${text(told)}">${words}</a>`;
     });
     lines.push(`<p${statement.priority === null ? ' class="back"' : ""}>${words}</p>`);
   }
   return lines;
-}
-
-/** Where a statement names an ask: as a whole, or else the things that it lets choose from. */
-function placesOf({ text: whole, alternatives = [] }: WhyAsk, statement: string): Span[] {
-  const places = spansOf(statement, [whole]);
-  if (places.length > 0) return places;
-  return spansOf(
-    statement,
-    alternatives.map((one) => one.text),
-  );
 }
 
 /** A text of the CV with the words marked that answer asks. */
@@ -140,14 +104,13 @@ function answering(words: string, evidence: readonly WhyEvidence[], asks: AskInd
   });
   return marked(words, spans, (part, covering) => {
     const numbers = [...new Set(covering.map(({ number }) => number))];
-    const [first] = numbers;
-    if (first === undefined) return part;
+    const [first = 0] = numbers;
     // Only the first place of each ask is where its links lead.
     const fresh = anchors ? numbers.filter((number) => !asks.answered.has(number)) : [];
     for (const number of fresh) asks.answered.add(number);
     const targets = fresh.map((number) => `<span id="e${number}" data-a="${number}"></span>`).join("");
     const told = [...new Set(covering.map((span) => span.told))].join("; ");
-    return `${targets}<a href="#p${first}" class="m on-resume" data-a="${numbers.join(" ")}" title="${text(told)}">${part}</a>`;
+    return `${targets}<a href="#${asks.placed.has(first) ? "p" : "g"}${first}" class="m on-resume" data-a="${numbers.join(" ")}" title="${text(told)}">${part}</a>`;
   });
 }
 

@@ -29,16 +29,20 @@ const [leftOut, next, beyond] = [0, 1, 2];
 
 /**
  * The best page where each item and each heading is worth a fixed amount, exactly, by dynamic programming over lines: a knapsack
- * on the tree of sections, positions and projects, each with the lines of its heading. Twins and limits other than that of an
- * entry's bullets are not seen. It is the part of the objective that can be solved exactly; the bound is made of it.
+ * on the tree of sections, positions and projects, each with the lines of its heading. Twins and limits of
+ * sections are not seen, and that of bullets in all only where `countsBullets` says so. It is the part of the objective that can be solved exactly; the bound is made of it.
  */
 export class Knapsack {
   /** Whether a run takes no longer than a user notices. */
   readonly isFeasible: boolean;
-  /** How a height is counted: whole lines where all are whole. */
+  /** Whether the limit of bullets in all is kept exactly; there may be too many for that. */
+  readonly countsBullets: boolean;
+  /** How far a height moves what is counted: lines, whole where all are whole, times `columns`. */
   private readonly counted: (lines: number) => number;
+  /** Numbers of bullets in all that are told apart for each number of lines; 1 where there is no limit. */
+  private readonly columns: number;
+  private readonly limited: ReadonlySet<Item>;
   private readonly sections: Node[];
-  private readonly lines: number;
   private readonly width: number;
   private readonly mostOfEntry: Float64Array;
   private readonly forced: ReadonlySet<Item>;
@@ -57,15 +61,18 @@ export class Knapsack {
     const { sectionLines } = page.inventory;
     const heights = [sectionLines, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
     const parts = heights.every(Number.isInteger) ? 1 : partsOfLine;
-    this.counted = (lines) => Math.floor(lines * parts + roundingError);
-    const everything = heights.reduce(
-      (sum, lines) => sum + this.counted(lines),
-      units.length * this.counted(sectionLines),
-    );
-    this.lines = Math.max(0, Math.min(this.counted(page.capacity - page.base), everything));
-    this.width = this.lines + 1;
-    this.forced = page.pinned;
+    const whole = (lines: number): number => Math.floor(lines * parts + roundingError);
+    const everything = heights.reduce((sum, lines) => sum + whole(lines), units.length * whole(sectionLines));
+    const room = Math.max(0, Math.min(whole(page.capacity - page.base), everything));
     const steps = eligible.reduce((sum, { length }) => sum + length * (Math.min(length, mostRanks) + 1) + 6, 0);
+    const group = page.groups.find(({ kind }) => kind === "bullets");
+    const columns = group === undefined ? 1 : group.limit + 1;
+    this.countsBullets = steps * (room + 1) * columns <= mostSteps;
+    this.columns = this.countsBullets ? columns : 1;
+    this.limited = new Set(this.countsBullets ? group?.items : []);
+    this.counted = (lines) => whole(lines) * this.columns;
+    this.width = (room + 1) * this.columns;
+    this.forced = page.pinned;
     this.isFeasible = steps * this.width <= mostSteps;
     this.sections = this.isFeasible ? treeOf(page, eligible, this.counted, this.width) : [];
     this.taken = items.map(() => new Uint8Array(0));
@@ -77,10 +84,10 @@ export class Knapsack {
     const values = new Float64Array(this.width);
     for (const section of this.sections) this.settle(section, values, this.open(section, values));
     const items: Item[] = [];
-    let lines = this.lines;
+    let lines = this.width - 1;
     for (const section of this.sections.toReversed())
       if (section.isOpened[lines] === 1) lines = this.trace(section, lines, items);
-    return { value: values[this.lines] as number, items };
+    return { value: values[this.width - 1] as number, items };
   }
 
   /** Turns values without a node into those with the node on the page or not, whichever is better. */
@@ -135,7 +142,9 @@ export class Knapsack {
   private takeItem(item: Item, reached: number, most: number, goesBeyond: boolean): void {
     const { width, states } = this;
     const { at: place } = item;
-    const lines = this.counted(item.lines);
+    const { columns } = this;
+    const isCounted = this.limited.has(item);
+    const lines = this.roomOf(item);
     const taken = sized(this.taken[place], (most + 1) * width);
     this.taken[place] = taken.fill(leftOut);
     const strength = strengthOf(item.score);
@@ -150,6 +159,10 @@ export class Knapsack {
       const row = rank * width;
       for (let at = width - 1; at >= lines; at--) {
         let value = isForced ? impossible : (to[at] as number);
+        if (isCounted && at % columns === 0) {
+          to[at] = value;
+          continue;
+        }
         const more = (from[at - lines] as number) + gain;
         const further = (to[at - lines] as number) + last;
         if (more > value) {
@@ -167,6 +180,11 @@ export class Knapsack {
     if (isForced) states[0]?.fill(impossible);
   }
 
+  /** What an item takes: its lines, and one of the bullets in all. */
+  private roomOf(item: Item): number {
+    return this.counted(item.lines) + Number(this.limited.has(item));
+  }
+
   /** Goes back over what `open` found best, collects the items, and tells the lines left for what came before. */
   private trace(node: Node, from: number, items: Item[]): number {
     let lines = from;
@@ -181,7 +199,7 @@ export class Knapsack {
       const how = this.taken[item.at]?.[rank * this.width + lines] as number;
       if (rank === 0 || how === leftOut) continue;
       items.push(item);
-      lines -= this.counted(item.lines);
+      lines -= this.roomOf(item);
       if (how === next) rank--;
     }
     return lines - node.header;

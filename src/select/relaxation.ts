@@ -133,7 +133,7 @@ export class Relaxation {
     const chosen = new Set(items);
     const opened = openedBy(items, this.page);
     for (const { at, kind, items: ofGroup, units, limit } of this.page.groups) {
-      if (kind === "entry") continue;
+      if (kind === "entry" || (kind === "bullets" && this.knapsack.countsBullets)) continue;
       let count = 0;
       let worth = 0;
       for (const item of ofGroup) {

@@ -1,5 +1,5 @@
 import type { Cv, Entry } from "../model/cv.ts";
-import { isWholeSection, type PageMeasure } from "../model/layout.ts";
+import { isSeen, isWholeSection, type PageMeasure } from "../model/layout.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 
 /** The least that can be kept or dropped: a bullet, a line of skills, or an entry that has no bullets. */
@@ -103,7 +103,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
       items: [],
       twin: rootTwin(entry.id, entries),
       score: scored?.score ?? 0,
-      asks: askIndexes(scored?.evidence),
+      asks: askIndexes(scored?.evidence.filter(({ matched }) => isSeen(matched, entry))),
     };
     units.push(unit);
     unit.items = entry.bullets.map((bullet) => itemOf(unit, bullet.id, bullet.text));
