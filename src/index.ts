@@ -1,4 +1,12 @@
-export { type BatchSummary, type PlannedPosting, planPostings, rankBatch, tailorBatch } from "./batch/index.ts";
+export {
+  type BatchSummary,
+  type PlannedPosting,
+  planPostings,
+  rankBatch,
+  tailorBatch,
+  type Workforce,
+  type WorkOrder,
+} from "./batch/index.ts";
 export { cvConfidence } from "./confidence.ts";
 export { type Config, parseConfig } from "./config.ts";
 export { UserError } from "./errors.ts";

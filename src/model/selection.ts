@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { EntryKind } from "./cv.ts";
+import { EntryKind } from "./cv.ts";
 import type { PageMeasure } from "./layout.ts";
 
 /** Why a bullet or an entry is on the résumé or not. */
@@ -38,19 +38,23 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+const limit = z.optional(z.int().check(z.minimum(0)));
+const names = z.optional(z.array(z.string()));
+
 /** What the user asks of the choice besides its length. What is undefined is not limited. */
-export interface SelectionRules {
+export const SelectionRules = z.object({
   /** Most bullets in all, under whichever entries; items of lists (skills, certificates) are not counted. */
-  bullets?: number | undefined;
+  bullets: limit,
   /** Most bullets under one entry. */
-  bulletsPerEntry?: number | undefined;
+  bulletsPerEntry: limit,
   /** Most bullets and list items of a section; 0 leaves it out. */
-  sections?: Partial<Record<EntryKind, number>> | undefined;
+  sections: z.optional(z.partialRecord(EntryKind, z.int().check(z.minimum(0)))),
   /** What is to be there whatever it scores: ids, or texts that one bullet, line of skills or entry's title has in it. */
-  pin?: readonly string[] | undefined;
+  pin: names,
   /** What is not to be there. */
-  exclude?: readonly string[] | undefined;
-}
+  exclude: names,
+});
+export type SelectionRules = z.infer<typeof SelectionRules>;
 
 /** How much goes on the page, and by which rules. */
 export interface Budget extends SelectionRules {

@@ -59,10 +59,11 @@ export class Knapsack {
     for (const { kind, items: ofGroup, limit } of page.groups)
       if (kind === "entry" && ofGroup[0] !== undefined) this.mostOfEntry[ofGroup[0].unit.at] = limit;
     const { sectionLines } = page.inventory;
-    const heights = [sectionLines, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
+    const sections = [...new Set(units.map((unit) => unit.section))].map(sectionLines);
+    const heights = [...sections, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
     const parts = heights.every(Number.isInteger) ? 1 : partsOfLine;
     const whole = (lines: number): number => Math.floor(lines * parts + roundingError);
-    const everything = heights.reduce((sum, lines) => sum + whole(lines), units.length * whole(sectionLines));
+    const everything = heights.reduce((sum, lines) => sum + whole(lines), 0);
     const room = Math.max(0, Math.min(whole(page.capacity - page.base), everything));
     const steps = eligible.reduce((sum, { length }) => sum + length * (Math.min(length, mostRanks) + 1) + 6, 0);
     const group = page.groups.find(({ kind }) => kind === "bullets");

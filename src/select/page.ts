@@ -152,7 +152,7 @@ export class Page {
         ? this.openingLines(unit.parent)
         : this.isHeld(unit.section)
           ? 0
-          : this.inventory.sectionLines;
+          : this.inventory.sectionLines(unit.section);
     return unit.header + above;
   }
 
@@ -211,7 +211,7 @@ export class Page {
     this.tally.countUnit(unit, 1);
     if (unit.parent !== null) this.hold(unit.parent);
     else {
-      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines;
+      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
       this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) + 1);
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
@@ -226,7 +226,7 @@ export class Page {
     if (unit.parent !== null) this.release(unit.parent);
     else {
       this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) - 1);
-      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines;
+      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines(unit.section);
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
   }

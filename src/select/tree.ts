@@ -63,7 +63,7 @@ export function treeOf(
       nodes.get(unit.parent)?.children.push(node);
       continue;
     }
-    const section = sections.get(unit.section) ?? blankNode(counted(sectionLines), width);
+    const section = sections.get(unit.section) ?? blankNode(counted(sectionLines(unit.section)), width);
     section.children.push(node);
     section.isForced ||= isForced;
     sections.set(unit.section, section);
