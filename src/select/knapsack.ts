@@ -7,7 +7,7 @@ import type { Item, Unit } from "./units.ts";
 const mostRanks = 12;
 
 /** Parts of a line that measured heights are counted in, rounded down so that the bound holds. */
-const partsOfLine = 16;
+const partsOfLine = 12;
 
 /** Sums of measured heights are off by less than this. */
 const roundingError = 1e-6;
@@ -33,6 +33,8 @@ const [leftOut, next, beyond] = [0, 1, 2];
  * sections are not seen, and that of bullets in all only where `countsBullets` says so. It is the part of the objective that can be solved exactly; the bound is made of it.
  */
 export class Knapsack {
+  /** About how many numbers a run works out. */
+  readonly work: number;
   /** Whether a run takes no longer than a user notices. */
   readonly isFeasible: boolean;
   /** Whether the limit of bullets in all is kept exactly; there may be too many for that. */
@@ -74,7 +76,8 @@ export class Knapsack {
     this.counted = (lines) => whole(lines) * this.columns;
     this.width = (room + 1) * this.columns;
     this.forced = page.pinned;
-    this.isFeasible = steps * this.width <= mostSteps;
+    this.work = steps * this.width;
+    this.isFeasible = this.work <= mostSteps;
     this.sections = this.isFeasible ? treeOf(page, eligible, this.counted, this.width) : [];
     this.taken = items.map(() => new Uint8Array(0));
   }

@@ -8,7 +8,7 @@ import { type Item, isUnder } from "./units.ts";
 const triedSteps = 8;
 
 /** Steps at most that bring the bound down. */
-const boundSteps = 32;
+const boundSteps = 24;
 
 /**
  * Fills a page that has its frame: greedily, by exchange, and from the pages that the relaxation proposes.

@@ -6,6 +6,10 @@ import type { Item, Unit } from "./units.ts";
 /** Share of the bound below which further search is not worth its time. */
 const nearEnough = 1e-6;
 
+/** Numbers that all steps together may work out, once the fewest steps are taken: some hundredths of a second. */
+const mostWork = 3_000_000;
+const fewestSteps = 3;
+
 /**
  * How good a page can be at most, and pages that come near it. The concave worth of the asks is replaced by tangents, which lie
  * above it, and groups by prices on what is in them (Lagrange); what then remains is solved exactly (`Knapsack`), so that each
@@ -47,7 +51,9 @@ export class Relaxation {
 
   /** Whether a step can be taken, and may yet tell something where a page of that value is known. */
   isWorthAStep(reached: number): boolean {
-    return this.bound - reached > nearEnough * this.bound && this.knapsack.isFeasible;
+    const { work, isFeasible } = this.knapsack;
+    const isTired = this.steps >= fewestSteps && (this.steps + 1) * work > mostWork;
+    return this.bound - reached > nearEnough * this.bound && isFeasible && !isTired;
   }
 
   /** Solves what remains at the present tangents and prices, betters the bound, and gives the items of that solution. */
