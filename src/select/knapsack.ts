@@ -49,8 +49,6 @@ export class Knapsack {
   private readonly mostOfEntry: Float64Array;
   private readonly forced: ReadonlySet<Item>;
   private prices: Prices = { items: new Float64Array(0), units: new Float64Array(0) };
-  /** For each item, by rank and number of lines, how it was taken. */
-  private readonly taken: Uint8Array[];
   /** For each rank, the values with that many items of the entry at hand. */
   private readonly states: Values[] = [];
 
@@ -79,7 +77,6 @@ export class Knapsack {
     this.work = steps * this.width;
     this.isFeasible = this.work <= mostSteps;
     this.sections = this.isFeasible ? treeOf(page, eligible, this.counted, this.width) : [];
-    this.taken = items.map(() => new Uint8Array(0));
   }
 
   /** The greatest worth of a page, and its items. */
@@ -149,8 +146,8 @@ export class Knapsack {
     const { columns } = this;
     const isCounted = this.limited.has(item);
     const lines = this.roomOf(item);
-    const taken = sized(this.taken[place], (most + 1) * width);
-    this.taken[place] = taken.fill(leftOut);
+    const taken = takenOf(place, (most + 1) * width);
+    taken.fill(leftOut, 0, (most + 1) * width);
     const strength = strengthOf(item.score);
     const worth = this.prices.items[place] as number;
     const isForced = this.forced.has(item);
@@ -200,7 +197,7 @@ export class Knapsack {
     }
     let rank = isFilled && node.items.length > 0 ? (node.ranks[lines] as number) : 0;
     for (const item of node.items.toReversed()) {
-      const how = this.taken[item.at]?.[rank * this.width + lines] as number;
+      const how = takenBy[item.at]?.[rank * this.width + lines] as number;
       if (rank === 0 || how === leftOut) continue;
       items.push(item);
       lines -= this.roomOf(item);
@@ -219,6 +216,13 @@ function raise(values: Values, others: Values, isSecond: Uint8Array): void {
   }
 }
 
-function sized(array: Uint8Array | undefined, length: number): Uint8Array {
-  return array?.length === length ? array : new Uint8Array(length);
+/** For each item, by rank and number of lines, how it was taken in the run at hand; kept, since making it anew takes long. */
+const takenBy: Uint8Array[] = [];
+
+function takenOf(place: number, length: number): Uint8Array {
+  const known = takenBy[place];
+  if (known !== undefined && known.length >= length) return known;
+  const made = new Uint8Array(length);
+  takenBy[place] = made;
+  return made;
 }

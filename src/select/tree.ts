@@ -16,7 +16,7 @@ export interface Node {
   isForced: boolean;
   /** Whether it may be there with nothing under it. */
   mayBeBare: boolean;
-  /** Values with nothing under it yet, with something, and the better of both for the next child. */
+  /** Values with nothing under it yet, with something, and the better of both for the next child; all of one depth share them. */
   empty: Values;
   filled: Values;
   source: Values;
@@ -45,39 +45,90 @@ export function treeOf(
   const forced = new Set<Unit>();
   for (const unit of [...page.held, ...page.required, ...[...page.pinned].map((item) => item.unit)])
     for (const one of lineage(unit)) forced.add(one);
+  const memory = memoryOf(width);
   const nodes = new Map<Unit, Node>();
   const sections = new Map<string, Node>();
   for (const unit of units) {
     const items = (eligible[unit.at] ?? []).toSorted((a, b) => b.score - a.score);
-    const { header } = unit;
     const isForced = forced.has(unit);
-    const node = {
-      ...blankNode(counted(header), width),
-      unit,
-      items,
-      isForced,
-      mayBeBare: page.held.includes(unit),
-    };
+    const mayBeBare = page.held.includes(unit);
+    const depth = [...lineage(unit)].length;
+    const node = { ...memory.node(depth, counted(unit.header)), unit, items, isForced, mayBeBare };
     nodes.set(unit, node);
     if (unit.parent !== null) {
       nodes.get(unit.parent)?.children.push(node);
       continue;
     }
-    const section = sections.get(unit.section) ?? blankNode(counted(sectionLines(unit.section)), width);
+    const section = sections.get(unit.section) ?? memory.node(0, counted(sectionLines(unit.section)));
     section.children.push(node);
     section.isForced ||= isForced;
     sections.set(unit.section, section);
   }
-  return [...sections.values()];
+  return [...sections.values()].filter(isOfUse);
 }
 
-/** A section of which nothing is known yet. */
-function blankNode(header: number, width: number): Node {
-  const values = () => new Float64Array(width);
-  const bytes = () => new Uint8Array(width);
-  return {
-    ...{ unit: null, header, items: [], children: [], isForced: false, mayBeBare: false },
-    ...{ empty: values(), filled: values(), source: values() },
-    ...{ isOpened: bytes(), isAfterOthers: bytes(), isFilled: bytes(), ranks: bytes() },
-  };
+/** Whether anything under a node can be on the page; takes out what is of no use. */
+function isOfUse(node: Node): boolean {
+  node.children = node.children.filter(isOfUse);
+  return node.isForced || node.items.length > 0 || node.children.length > 0;
+}
+
+/**
+ * Arrays that all knapsacks of one width use, since making them anew would take longer than working with them. Each run fills what it
+ * reads, so that nothing is handed from one to the next.
+ */
+class Memory {
+  readonly width: number;
+  /** Three for each depth. */
+  private readonly values: Values[] = [];
+  private readonly bytes: Uint8Array[] = [];
+  private used = 0;
+
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  restart(): void {
+    this.used = 0;
+  }
+
+  /** A node of which nothing is known yet. */
+  node(depth: number, header: number): Node {
+    return {
+      unit: null,
+      header,
+      items: [],
+      children: [],
+      isForced: false,
+      mayBeBare: false,
+      empty: this.valuesAt(3 * depth),
+      filled: this.valuesAt(3 * depth + 1),
+      source: this.valuesAt(3 * depth + 2),
+      isOpened: this.nextBytes(),
+      isAfterOthers: this.nextBytes(),
+      isFilled: this.nextBytes(),
+      ranks: this.nextBytes(),
+    };
+  }
+
+  private valuesAt(place: number): Values {
+    const known = this.values[place] ?? new Float64Array(this.width);
+    this.values[place] = known;
+    return known;
+  }
+
+  private nextBytes(): Uint8Array {
+    const place = this.used++;
+    const known = this.bytes[place] ?? new Uint8Array(this.width);
+    this.bytes[place] = known;
+    return known;
+  }
+}
+
+let memory = new Memory(0);
+
+function memoryOf(width: number): Memory {
+  if (memory.width !== width) memory = new Memory(width);
+  memory.restart();
+  return memory;
 }
