@@ -6,7 +6,7 @@ import { pageLines } from "./model/layout.ts";
 import type { Match } from "./model/match.ts";
 import type { Posting } from "./model/posting.ts";
 import type { Resume } from "./model/resume.ts";
-import type { Selection } from "./model/selection.ts";
+import type { Selection, SelectionRules } from "./model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
 import { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
@@ -21,6 +21,8 @@ export interface TailorOptions {
   lines?: number | undefined;
   /** Pages it may take: real ones where the format has them, else so many times the lines of one. Default: one. */
   pages?: number | undefined;
+  /** What else is asked of the choice. */
+  rules?: SelectionRules | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
   /** Default: `defaultRenderOptions`. */
@@ -74,13 +76,18 @@ export async function tailor(
   if (options.lines === undefined && renderer.loadTypesetter !== undefined) {
     const typesetter = await renderer.loadTypesetter();
     const { createPageFit } = await import("./fit-pages.ts");
-    const { typeset, ...fitted } = createPageFit(cv, { pages: options.pages ?? 1, look, typesetter })(match);
+    const { typeset, ...fitted } = createPageFit(cv, {
+      pages: options.pages ?? 1,
+      budget: options.rules,
+      look,
+      typesetter,
+    })(match);
     const { allowed, used } = fitted.pages;
     if (used > allowed)
       warnings.push(`Even the least that a résumé has takes ${used} pages, and ${allowed} are allowed.`);
     return { ...made, ...fitted, output: typeset.bytes() };
   }
-  const selection = select(cv, match, { lines: options.lines ?? (options.pages ?? 1) * pageLines });
+  const selection = select(cv, match, { ...options.rules, lines: options.lines ?? (options.pages ?? 1) * pageLines });
   const resume = composeResume(cv, selection);
   const render = await renderer.load();
   return { ...made, selection, resume, output: await render(resume, look), pages: null };
