@@ -30,7 +30,7 @@ const core = new RegExp(
     "rolldown/runtime",
     "/src/(text|understand|score|select|files)/",
     "/src/(confidence|errors|tailor)[.]ts$",
-    "/src/model/(entry-kinds|heading|languages|layout|resume)[.]ts$",
+    "/src/model/(entry-kinds|heading|languages|layout|resume|typesetting)[.]ts$",
     "/src/read/(registry|reader|decode|sniff|text)[.]ts$",
     "/src/render/(registry|escape|dates|entry-words|markdown)[.]ts$",
     "/src/cli/((exit-codes|io|input|notes|options|program|run|settings|text)|commands/tailor)[.]ts$",

@@ -6,8 +6,9 @@ import type { Match } from "./model/match.ts";
 import type { Posting } from "./model/posting.ts";
 import type { Resume } from "./model/resume.ts";
 import type { Selection } from "./model/selection.ts";
+import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
-import { type OutputFormat, renderers } from "./render/registry.ts";
+import { type OutputFormat, type Render, renderers } from "./render/registry.ts";
 import { compileCv } from "./score/index.ts";
 import { composeResume, select } from "./select/index.ts";
 import { understandCv } from "./understand/cv/index.ts";
@@ -18,6 +19,8 @@ export interface TailorOptions {
   lines?: number | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
+  /** Default: `defaultRenderOptions`. */
+  look?: RenderOptions;
   /** What the posting is written in. Default: what its words tell. */
   language?: LanguageCode | undefined;
 }
@@ -53,6 +56,7 @@ export async function tailor(
   const match = compileCv(cv).rank(posting);
   const selection = select(cv, match, { lines: options.lines ?? pageLines });
   const resume = composeResume(cv, selection);
-  const render = await renderers[options.output ?? "markdown"].load();
-  return { cv, posting, match, selection, resume, output: render(resume) };
+  const render: Render = await renderers[options.output ?? "markdown"].load();
+  const output = await render(resume, options.look ?? defaultRenderOptions);
+  return { cv, posting, match, selection, resume, output };
 }

@@ -1,8 +1,9 @@
 import type { Cv } from "../model/cv.ts";
 import type { Resume } from "../model/resume.ts";
+import type { RenderOptions } from "../model/typesetting.ts";
 
-/** Makes a file's content of a résumé; pure. */
-export type Render = (resume: Resume) => string | Uint8Array;
+/** Makes a file's content of a résumé; the same bytes for the same input. */
+export type Render = (resume: Resume, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** An output format, loaded only when it is asked for. */
 export interface Renderer {
