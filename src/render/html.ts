@@ -1,7 +1,7 @@
 import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
 import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
-import { linkTarget } from "./escape.ts";
+import { foldSpace, linkTarget } from "./escape.ts";
 import { styles } from "./html-styles.ts";
 
 /**
@@ -39,10 +39,9 @@ export function renderHtml(resume: Resume): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Any words as the text of an element or the value of a quoted attribute. Controls are shown by no browser and end none. */
+/** Any words as the text of an element or the value of a quoted attribute. */
 function text(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return words.replace(/[\0-\x1f\x7f]+/g, " ").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return foldSpace(words).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 function header(basics: Basics): string[] {
