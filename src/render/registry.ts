@@ -26,6 +26,11 @@ export const renderers = {
     extension: "html",
     load: async () => (await import("./html.ts")).renderHtml,
   },
+  docx: {
+    description: "a Word document",
+    extension: "docx",
+    load: async () => (await import("./docx.ts")).renderDocx,
+  },
 } satisfies Record<string, Renderer>;
 
 /** Name of an output format. */
