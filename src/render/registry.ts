@@ -31,6 +31,11 @@ export const renderers = {
     extension: "docx",
     load: async () => (await import("./docx.ts")).renderDocx,
   },
+  jsonresume: {
+    description: "JSON Resume, for its themes and tools",
+    extension: "json",
+    load: async () => (await import("./json-resume.ts")).renderJsonResume,
+  },
 } satisfies Record<string, Renderer>;
 
 /** Name of an output format. */

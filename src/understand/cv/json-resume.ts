@@ -3,6 +3,7 @@ import type { SourceDocument, StructuredValue } from "../../model/document.ts";
 import { entryKinds } from "../../model/entry-kinds.ts";
 import { findDates } from "../dates.ts";
 import { Ids } from "./ids.ts";
+import { entryKey, nest } from "./nesting.ts";
 
 type Path = readonly (string | number)[];
 
@@ -48,7 +49,7 @@ class JsonResume {
   cv(): Cv {
     const basics = this.#basics();
     const entries = [...sections].flatMap(([key, section]) =>
-      this.#items([key]).map((path) => this.#entry(path, section)),
+      this.#items([key]).map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
     );
     const skills = this.#items(["skills"]).map((path) => {
       const name = this.#text([...path, "name"]);
@@ -72,7 +73,7 @@ class JsonResume {
     return {
       schema: "cvtailor.cv/1",
       basics,
-      entries,
+      entries: nest(entries),
       skills: skills.filter((skill) => skill.text !== ""),
       markers: [],
       unparsed: unparsed.map(({ path, text }) => ({ text, source: this.#document.sourceOf(path) })),
@@ -130,7 +131,7 @@ class JsonResume {
       id,
       kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
-      subtitle: isPosition ? null : (description ?? first(["fluency"]) ?? null),
+      subtitle: isPosition ? (first(["subtitle"]) ?? null) : (description ?? first(["fluency"]) ?? null),
       role,
       organization,
       location: this.#text([...path, "location"]),
@@ -152,7 +153,16 @@ class JsonResume {
     return kind;
   }
 
-  /** A start without an end goes on; a lone date is both. */
+  /** What an entry says of the one it stands under (`partOf`), in the form of `entryKey`; null where it says nothing. */
+  #parentKey(path: Path): string | null {
+    const [title, organization, start] = ["title", "organization", "startDate"].map((key) =>
+      this.#text([...path, "partOf", key]),
+    );
+    if (title == null) return null;
+    return entryKey({ title, organization: organization ?? null, start: start == null ? null : isoDate(start) });
+  }
+
+  /** A start without an end goes on, unless other words are given for it; a lone date is both. */
   #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
       keys.map((key) => this.#text([...path, key])).find((text) => text !== null) ?? null;
@@ -160,8 +170,9 @@ class JsonResume {
     const to = at("endDate");
     const lone = at("date", "releaseDate");
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
-    const until = to ?? (from === null ? null : "present");
-    const dates = [from, until].filter((text) => text !== null && text !== "").join(" – ") || null;
+    const words = at("dates");
+    const until = to ?? (from === null || words !== null ? null : "present");
+    const dates = words ?? ([from, until].filter((text) => text !== null && text !== "").join(" – ") || null);
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
   }
 
