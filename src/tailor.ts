@@ -9,6 +9,7 @@ import type { Selection } from "./model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
 import { type OutputFormat, type Render, renderers } from "./render/registry.ts";
+import type { Theme } from "./render/theme.ts";
 import { compileCv } from "./score/index.ts";
 import { composeResume, select } from "./select/index.ts";
 import { understandCv } from "./understand/cv/index.ts";
@@ -19,6 +20,8 @@ export interface TailorOptions {
   lines?: number | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
+  /** A theme for JSON Resume that makes the résumé instead, as HTML. */
+  theme?: Theme | undefined;
   /** Default: `defaultRenderOptions`. */
   look?: RenderOptions;
   /** What the posting is written in. Default: what its words tell. */
@@ -56,7 +59,12 @@ export async function tailor(
   const match = compileCv(cv).rank(posting);
   const selection = select(cv, match, { lines: options.lines ?? pageLines });
   const resume = composeResume(cv, selection);
-  const render: Render = await renderers[options.output ?? "markdown"].load();
+  const render = await loadRender(options);
   const output = await render(resume, options.look ?? defaultRenderOptions);
   return { cv, posting, match, selection, resume, output };
+}
+
+async function loadRender({ output = "markdown", theme }: TailorOptions): Promise<Render> {
+  if (theme === undefined) return renderers[output].load();
+  return (await import("./render/theme.ts")).loadTheme(theme);
 }

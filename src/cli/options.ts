@@ -23,6 +23,7 @@ export interface CliOptions {
   rankOnly?: boolean;
   to?: CvFormat;
   format?: OutputFormat;
+  theme?: string;
   language?: LanguageCode;
 }
 
@@ -47,5 +48,9 @@ export const toOption = () =>
     .conflicts("json");
 export const formatOption = () =>
   new Option("--format <format>", "what the résumé is written as (default: markdown)").choices(Object.keys(renderers));
+export const themeOption = () =>
+  new Option("--theme <name>", "write HTML by a theme for JSON Resume that is installed in this folder").conflicts(
+    "format",
+  );
 export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);

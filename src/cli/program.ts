@@ -47,7 +47,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     [
       "tailor posting.txt",
       "tailor posting.html --cv cv.md --stdout",
-      "tailor posting.txt --format html",
+      "tailor posting.txt --format docx",
+      "tailor posting.txt --theme even",
       "tailor - --lines 40 < posting.txt",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
@@ -59,6 +60,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
     .addOption(options.languageOption())
     .addOption(options.formatOption())
+    .addOption(options.themeOption())
     .addOption(options.linesOption())
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 

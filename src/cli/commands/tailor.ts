@@ -12,10 +12,11 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const format = options.format ?? "markdown";
+  const format = options.theme === undefined ? (options.format ?? "markdown") : "html";
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
     output: format,
+    theme: options.theme === undefined ? undefined : { name: options.theme, folder: io.cwd },
     language: options.language,
   });
   warnOfLowConfidence(result.match.confidence, io);
