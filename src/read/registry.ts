@@ -25,6 +25,17 @@ export const readers = {
     extensions: ["html", "htm"],
     load: async () => (await import("./html.ts")).readHtml,
   },
+  yaml: {
+    description: "RenderCV, or JSON Resume as YAML",
+    extensions: ["yaml", "yml"],
+    load: async () => (await import("./yaml.ts")).readYaml,
+  },
+  docx: {
+    description: "a Word document",
+    extensions: ["docx"],
+    signature: "PK\u0003\u0004",
+    load: async () => (await import("./docx.ts")).readDocx,
+  },
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof readers;

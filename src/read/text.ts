@@ -57,7 +57,7 @@ function commonestGap(text: string): string {
 function readLine(line: string, number: number, gapBefore: number, wordGap: string): Block | null {
   const lead = line.search(visible);
   if (lead < 0) return null;
-  const printed = mayBeMark.test(line.charAt(lead)) ? (mark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
+  const printed = printedMark(line, lead);
   const start = lead + printed.length;
   const cells = splitCells(line, start, wordGap);
   const text = cells.map((cell) => cell.text).join(" ");
@@ -75,6 +75,11 @@ function readLine(line: string, number: number, gapBefore: number, wordGap: stri
     cells,
     links: findLinks(text),
   };
+}
+
+/** The bullet or number that stands in a line from `lead` on, with the white space after it; empty where there is none. */
+export function printedMark(line: string, lead: number): string {
+  return mayBeMark.test(line.charAt(lead)) ? (mark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
 }
 
 function columnsOf(white: string): number {
@@ -108,7 +113,8 @@ function splitCells(line: string, start: number, wordGap: string): Cell[] {
   return cells;
 }
 
-function findLinks(text: string): Link[] {
+/** The addresses that a text shows. */
+export function findLinks(text: string): Link[] {
   if (!urlSign.test(text)) return [];
   return [...text.matchAll(url)].map(([found]) => {
     const shown = found.replace(/[.,;:]+$/, "");

@@ -67,7 +67,7 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       key = named[1];
       draft.marker("label", part, line.source);
     } else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
-    else if (!takePart(part, key, draft, isFirst)) rest.push(part);
+    else if (!takeLinked(part, line, draft) && !takePart(part, key, draft, isFirst)) rest.push(part);
   }
   if (rest.length === 0) return;
   const left = rest.join(" ");
@@ -92,6 +92,14 @@ function partsOf(line: Line): string[] {
     })
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Words that lead somewhere: the address is not printed. */
+function takeLinked(part: string, line: Line, { basics }: Draft): boolean {
+  const found = line.last.links.find((each) => each.text === part && /^https?:/i.test(each.url));
+  if (found === undefined || link.test(part)) return false;
+  basics.links.push(found);
+  return true;
 }
 
 function takePart(part: string, key: string | null, draft: Draft, isFirst: boolean): boolean {

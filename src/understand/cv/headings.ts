@@ -1,3 +1,4 @@
+import type { Block } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { isDocumentTitle, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
@@ -15,7 +16,14 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
   const headings = new Map<Line, SectionKind>();
   const gaps = lines.filter((line) => line.gapBefore > 0).length;
   const hasGaps = gaps > 3 || gaps * 8 > lines.length;
+  const level = sectionLevel(lines.map((line) => line.last));
   for (const [index, line] of lines.entries()) {
+    if (line.last.kind === "heading" && line.last.level <= level) {
+      const name = sectionOf(line.text);
+      // The first headings are the person's name and title.
+      if (name?.sure === true || headings.size > 0) headings.set(line, name?.kind ?? "other");
+      continue;
+    }
     if (!couldBeHeading(line)) continue;
     const next = lines[index + 1];
     const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
@@ -24,13 +32,22 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const name = sectionOf(line.text);
     if (name?.sure === true) {
       const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
-      if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
+      const isBold = line.last.strong && lines[index - 1]?.last.strong !== true;
+      if (!isLabel && (isUnderlined || isCapitals || isApart || isBold || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
     } else if (isUnderlined || (isCapitals && isApart && headings.size > 0 && !/[,\d]/.test(line.text))) {
       headings.set(line, name?.kind ?? "other");
     }
   }
   return headings;
+}
+
+/** The level of the headings that stand over sections: the first at which one has a section's name; 0 where none has. */
+export function sectionLevel(blocks: readonly Block[]): number {
+  const levels = blocks
+    .filter((block) => block.kind === "heading" && sectionOf(block.text)?.sure === true)
+    .map((block) => block.level);
+  return levels.length === 0 ? 0 : Math.min(...levels);
 }
 
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */

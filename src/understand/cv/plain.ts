@@ -16,6 +16,9 @@ interface Section {
   lines: Line[];
 }
 
+/** Formats whose lines no page's width has broken. */
+const wholeLines: ReadonlySet<string> = new Set(["docx", "html", "markdown"]);
+
 /**
  * A CV from plain text: wrapped lines are joined, headings part it into sections, and each section is read by its kind.
  * What stands before the first section or entry is the person's name, contacts and summary.
@@ -24,12 +27,8 @@ export function understandPlain(document: SourceDocument): Cv {
   const lines = linesOf(document);
   const headings = findHeadings(lines);
   const draft = new Draft();
-  for (const section of sectionsOf(
-    joinWrapped(lines, (line) => headings.has(line)),
-    headings,
-    draft,
-  ))
-    readSection(section, draft);
+  const whole = wholeLines.has(document.format) ? lines : joinWrapped(lines, (line) => headings.has(line));
+  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
   return draft.cv;
 }
 
