@@ -135,7 +135,10 @@ export function stylesOf(options: RenderOptions): IStylesOptions {
       named("Subtitle", "Subtitle", { run: { size: size + 2, color: grey }, paragraph: { alignment, keepNext: true } }),
       named("Contacts", "Contacts", { run: { size: size - 1 }, paragraph: { alignment, spacing: { before: 40 } } }),
       named("Summary", "Summary", { paragraph: { spacing: { before: 100 } } }),
-      named("EntryDetails", "Entry Details", { run: { size: size - 1, color: grey }, paragraph: { keepNext: true } }),
+      named("EntryDetails", "Entry Details", {
+        run: { size: size - 1, italics: true, color: grey },
+        paragraph: { keepNext: true },
+      }),
       named("ListBullet", "List Bullet", { paragraph: { spacing: { before: 10 } } }),
     ],
     characterStyles: [

@@ -7,6 +7,7 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from "docx";
 import type { Basics } from "../model/cv.ts";
@@ -88,7 +89,7 @@ function entryParagraphs(entry: ResumeEntry, depth: number): Paragraph[] {
   const heading = [
     ...(isText(title) ? [run(title)] : []),
     ...organisation,
-    ...(isText(dates) ? [new TextRun({ children: ["\t"] }), run(dates, "Dates")] : []),
+    ...(isText(dates) ? [new TextRun({ children: [new Tab()] }), run(dates, "Dates")] : []),
   ];
   return [
     new Paragraph({ heading: levels[depth] ?? HeadingLevel.HEADING_6, children: heading }),
