@@ -24,4 +24,4 @@ export { composeResume, select } from "./select/index.ts";
 export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "./tailor.ts";
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
-export { type Verification, type VerifiedLine, verify } from "./verify.ts";
+export { type Verification, type VerifiedLine, verify, verifyFile } from "./verify/index.ts";

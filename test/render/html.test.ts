@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { renderers } from "../../src/render/registry.ts";
 import { composeResume, select } from "../../src/select/index.ts";
-import { verify } from "../../src/verify.ts";
+import { verify } from "../../src/verify/index.ts";
 import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
 
 const render = await renderers.html.load();
