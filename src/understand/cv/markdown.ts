@@ -5,6 +5,7 @@ import { Ids } from "./ids.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
+import { isPlace } from "./places.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { skillLine } from "./skills.ts";
 
@@ -176,7 +177,9 @@ class MarkdownCv {
     const label = takeLabel(entry, text, title);
     if (label === "marker") this.#marker("label", block);
     if (label !== "none" || fillDates(entry, text)) return;
-    if (block.emphasis && entry.location === null && text.length < 60) entry.location = text;
+    const isFirst = entry.summary === null && entry.bullets.length === 0;
+    const saysWhere = block.emphasis || (isFirst && !/[.!?]$/.test(text) && isPlace(text));
+    if (saysWhere && entry.location === null && text.length < 60) entry.location = text;
     else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
   }
 

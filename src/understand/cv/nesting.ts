@@ -26,7 +26,13 @@ export function nest(list: readonly ReadEntry[]): Entry[] {
   const isNested = new Set(
     list.map(({ entry }) => entry).filter((entry) => named.has(entry) && !isTooDeep(entry, named)),
   );
-  for (const entry of isNested) named.get(entry)?.entries.push(entry);
+  for (const entry of isNested) {
+    const parent = named.get(entry);
+    if (parent === undefined) continue;
+    // Whom the work under an entry was for goes without saying there.
+    if (entry.organization === (parent.organization ?? parent.title)) entry.organization = null;
+    parent.entries.push(entry);
+  }
   return list.map(({ entry }) => entry).filter((entry) => !isNested.has(entry));
 }
 
