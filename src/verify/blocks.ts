@@ -27,7 +27,7 @@ export function traceBlocks({ blocks, format }: SourceDocument, tracer: Tracer):
   const layout: Layout = {
     isSure: format === "docx" || format === "html",
     sectionLevel: sections.length === 0 ? 0 : Math.min(...sections.map((block) => block.level)),
-    firstSection: blocks.findIndex(isSection),
+    firstSection: blocks.some(isSection) ? blocks.findIndex(isSection) : blocks.length,
   };
   const lines: VerifiedLine[] = [];
   for (let at = 0; at < blocks.length; ) {
