@@ -15,6 +15,7 @@ export { Match } from "./model/match.ts";
 export { Posting } from "./model/posting.ts";
 export { type Resume, sectionHeadings } from "./model/resume.ts";
 export { type Budget, Selection } from "./model/selection.ts";
+export { type LayoutName, layoutNames, type PaperName, paperNames, type RenderOptions } from "./model/typesetting.ts";
 export { decode, fileSizeLimit, sizeLimit } from "./read/decode.ts";
 export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument, readers } from "./read/registry.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";

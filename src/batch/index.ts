@@ -1,3 +1,4 @@
-export { rankBatch, tailorBatch } from "./batch.ts";
 export { type PlannedPosting, planPostings } from "./plan.ts";
+export { rankBatch } from "./rank-batch.ts";
 export type { BatchSummary } from "./summary.ts";
+export { tailorBatch } from "./tailor-batch.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { defaultRenderOptions } from "../../src/model/typesetting.ts";
 import { renderers } from "../../src/render/registry.ts";
 import { composeResume, select } from "../../src/select/index.ts";
 import { verify } from "../../src/verify/index.ts";
@@ -8,7 +9,9 @@ import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
 
 const render = await renderers.html.load();
 const whole = (person: ReturnType<typeof cv>): string =>
-  String(render(composeResume(person, select(person, matchOf(person, [ask("honey")]), { lines: 60 }))));
+  String(
+    render(composeResume(person, select(person, matchOf(person, [ask("honey")]), { lines: 60 })), defaultRenderOptions),
+  );
 
 /** The words of a page, and the names of its elements and attributes, as a browser takes them. */
 function parsed(html: string): { words: string; names: Set<string> } {

@@ -8,28 +8,38 @@ import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
 import { count, json } from "../text.ts";
 
-const progressStep = 25;
-
 /** Writes a résumé for each posting and prints where each is, best fit first, and where the summary is. */
 export async function batchCommand(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const folder = resolve(io.cwd, settings.out);
+  const columns = { text: options.textColumn, title: options.titleColumn, company: options.companyColumn };
   const postings = await planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
     cwd: io.cwd,
     leaveOut: folder,
     standardInput: () => readInput("-", io),
+    columns,
   });
-  const progress = createProgress(io);
+  const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
   const run = options.rankOnly ? rankBatch : tailorBatch;
   const summary = await run(cv, postings, {
     folder,
     folderName: settings.out,
     lines: settings.lines,
+    pages: settings.pages,
+    look: settings.look,
+    formats: options.format,
+    top: options.top,
+    force: options.force,
     language: options.language,
+    reading: columns,
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
+    },
+    onWarning: (file, warning) => {
+      progress.clear();
+      note(io, `WARNING: ${file}: ${warning}`);
     },
     onProgress: progress.show,
   }).finally(progress.clear);
@@ -45,18 +55,41 @@ function warn({ postings }: BatchSummary, io: Io): void {
     note(io, `WARNING: LOW CONFIDENCE in ${low} of ${count(postings.length, "posting")}; the summary marks them.`);
 }
 
-/** A count on one line of the terminal; nothing elsewhere. */
-function createProgress(io: Io): { show(done: number): void; clear(): void } {
-  let shown = false;
+function countOf(postings: Iterable<unknown>): number {
+  let total = 0;
+  for (const _ of postings) total++;
+  return total;
+}
+
+/** Between two looks of a person at the line, in milliseconds. */
+const step = 100;
+/** Before this the rate is not worth telling, in milliseconds. */
+const steady = 1000;
+
+/** How far it is, how fast, and how long it will take, on one line of the terminal; nothing elsewhere. */
+function createProgress(io: Io, total: number): { show(done: number): void; clear(): void } {
+  const began = performance.now();
+  let shownAt: number | undefined;
   return {
     show(done) {
-      if (!io.stderr.isTTY || (done > 1 && done % progressStep !== 0)) return;
-      io.stderr.write(`\r${count(done, "posting")}`);
-      shown = true;
+      const now = performance.now();
+      if (total === 0 || (shownAt !== undefined && now - shownAt < step)) return;
+      shownAt = now;
+      const rate = done / (now - began);
+      const more =
+        now - began < steady ? "" : `, ${Math.round(1000 * rate)} a second, ${duration((total - done) / rate)} left`;
+      io.stderr.write(`\r\u001b[K${done} of ${count(total, "posting")}${more}`);
     },
     clear() {
-      if (shown) io.stderr.write("\r\u001b[K");
-      shown = false;
+      if (shownAt !== undefined) io.stderr.write("\r\u001b[K");
+      shownAt = undefined;
     },
   };
+}
+
+/** `7 s`, `3 min`, `2 h`: no more than a person wants to know. */
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds < 90) return `${seconds} s`;
+  return seconds < 90 * 60 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }
