@@ -44,12 +44,17 @@ export function decode(bytes: Uint8Array, name: string): string {
     );
   }
   const characters = decodeCharacters(bytes);
-  const text = characters.includes("\r") ? characters.replace(/\r\n?/g, "\n") : characters;
+  const text = characters.includes("\r") ? withPlainLineEnds(characters) : characters;
   if (!/\S/.test(text)) throw new UserError(`${name} is empty`, "Give a file that has text in it.");
   if (isBinary(text)) {
     throw new UserError(`${name} is not text`, "Save it as plain text in UTF-8 and give that.");
   }
   return text;
+}
+
+/** A carriage return amid other white space, as in some files made of PDFs, is no line end. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/(?<=[\t ])\r(?=[\t \u00a0])/g, " ").replace(/\r\n?/g, "\n");
 }
 
 /** Whether bytes begin with a signature, given as Latin-1. */
@@ -69,9 +74,12 @@ function decodeCharacters(bytes: Uint8Array): string {
   // Each several times as fast as a decoder that must be made, and that looks at every byte for what is wrong with it.
   if (isAscii(buffer)) return buffer.toString("latin1");
   if (isUtf8(buffer)) return buffer.toString("utf8", hasMark(buffer) ? 3 : 0);
-  return buffer
-    .toString("latin1")
-    .replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
+  return mendWindows1252(buffer.toString("latin1"));
+}
+
+/** Text of which a decoder took Windows-1252 for Latin-1, whose control characters there nobody writes. */
+export function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** A byte order mark in UTF-8. */

@@ -1,11 +1,11 @@
 import { UserError } from "../errors.ts";
 import type { Block, SourceDocument } from "../model/document.ts";
-import { foreignZip } from "./docx-foreign.ts";
-import { withGaps } from "./docx-gaps.ts";
-import { Numbering } from "./docx-numbering.ts";
-import { type DocxParts, openParts } from "./docx-parts.ts";
-import { type Context, type Placed, StoryReader } from "./docx-story.ts";
-import { Styles } from "./docx-styles.ts";
+import { foreignZip } from "./docx/foreign.ts";
+import { withGaps } from "./docx/gaps.ts";
+import { Numbering } from "./docx/numbering.ts";
+import { type DocxParts, openParts } from "./docx/parts.ts";
+import { type Context, type Placed, StoryReader } from "./docx/story.ts";
+import { Styles } from "./docx/styles.ts";
 import type { ReaderInput } from "./reader.ts";
 import { childOf, childrenOf, type XmlElement } from "./xml.ts";
 import { openZip } from "./zip.ts";

@@ -1,5 +1,5 @@
 import type { Block, SourceDocument } from "../model/document.ts";
-import { type Page, readPage } from "./html-blocks.ts";
+import { type Page, plainBlocks, readPage } from "./html-blocks.ts";
 import { findJobPosting, jobPostingBlocks, jobPostingMeta, unescapedHtml } from "./job-posting.ts";
 import { lineStartsOf, placeAt } from "./json-parser.ts";
 import type { ReaderInput } from "./reader.ts";
@@ -11,13 +11,13 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The blocks of the page's subject: what stands in main or article, else what stands in no form, else all. */
+/** The blocks of the page's subject: what stands in main or article, else what stands in no form and no frame, else all. */
 function subjectOf(page: Page): Block[] {
-  const choices = [["main"], ["main", "body"]].map((regions) =>
+  const choices = [["main"], ["main", "body"], ["main", "body", "form"]].map((regions) =>
     page.blocks.filter(({ region }) => regions.includes(region)),
   );
-  const chosen = choices.find((blocks) => lengthOf(blocks) >= leastText) ?? page.blocks;
-  return chosen.map(({ region: _, ...block }) => block as Block);
+  const chosen = choices.find((blocks) => lengthOf(blocks) >= leastText) ?? choices.at(-1) ?? [];
+  return plainBlocks(chosen.length > 0 ? chosen : page.blocks);
 }
 
 function parseTolerantly(text: string): unknown {
@@ -53,5 +53,5 @@ export function readHtml({ text, name }: ReaderInput): SourceDocument {
     if (lengthOf(blocks) < leastText && lengthOf(own) > lengthOf(blocks)) blocks = own;
     break;
   }
-  return { name, format: "html", blocks, structured: null, meta };
+  return { name, format: "html", blocks, whole: plainBlocks(page.blocks), structured: null, meta };
 }

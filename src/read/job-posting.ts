@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
-import { decodeReferences, readPage } from "./html-blocks.ts";
+import { decodeReferences, plainBlocks, readPage } from "./html-blocks.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -96,7 +96,7 @@ export function headingBlocks(heading: string, source: Source): Block[] {
 export function fieldBlocks(value: string, source: Source): Block[] {
   const html = unescapedHtml(value);
   const marked = /<(?:p|br|li|div|h[1-6]|ul|strong)\b/i.test(html) ? html : html.replace(/\n/g, "<br>");
-  return readPage(marked, () => source).blocks.map(({ region: _, ...block }) => block);
+  return plainBlocks(readPage(marked, () => source).blocks.filter(({ region }) => region !== "aside"));
 }
 
 /** A JSON document that holds a JobPosting as its blocks; null where it holds none. */

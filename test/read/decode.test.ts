@@ -16,6 +16,7 @@ describe("decode", () => {
     ["UTF-16, little end first, unmarked", Buffer.from("Cafe noir", "utf16le"), "Cafe noir"],
     ["UTF-16, big end first, unmarked", utf16be("Cafe noir"), "Cafe noir"],
     ["Windows-1252", bytes(0x43, 0xe9, 0x20, 0x96, 0x20, 0x80), "Cé – €"],
+    ["carriage returns amid white space", utf8("a\t\r \u00a0 b\nc\n"), "a\t  \u00a0 b\nc\n"],
     ["Windows line ends", utf8("a\r\nb\rc\n"), "a\nb\nc\n"],
   ])("reads %s", (_name, input, expected) => {
     expect(decode(input, "cv.txt")).toBe(expected);

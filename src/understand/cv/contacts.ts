@@ -62,12 +62,13 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   const rest: string[] = [];
   let key: string | null = null;
   for (const part of partsOf(line)) {
+    if (takeLinked(part, line, draft)) continue;
     const named = keys.find(([shape]) => part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/:$/, ""))));
     if (named !== undefined && !/[@\d]/.test(part) && part.length < 30) {
       key = named[1];
       draft.marker("label", part, line.source);
     } else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
-    else if (!takeLinked(part, line, draft) && !takePart(part, key, draft, isFirst)) rest.push(part);
+    else if (!takePart(part, key, draft, isFirst)) rest.push(part);
   }
   if (rest.length === 0) return;
   const left = rest.join(" ");
@@ -94,11 +95,15 @@ function partsOf(line: Line): string[] {
     .filter((part) => part !== "");
 }
 
-/** Words that lead somewhere: the address is not printed. */
+/** Words that lead somewhere, whose address is not printed. */
 function takeLinked(part: string, line: Line, { basics }: Draft): boolean {
-  const found = line.last.links.find((each) => each.text === part && /^https?:/i.test(each.url));
-  if (found === undefined || link.test(part)) return false;
-  basics.links.push(found);
+  const found = line.last.links.find((each) => each.text === part);
+  if (found === undefined || link.test(part) || /@|\d{3}/.test(part)) return false;
+  const [, scheme = "", address = ""] = /^(mailto|tel):([^?]+)/i.exec(found.url) ?? [];
+  const field = scheme.toLowerCase() === "tel" ? "phone" : "email";
+  if (scheme === "") basics.links.push(found);
+  else if (basics[field] === null) basics[field] = address;
+  else return false;
   return true;
 }
 

@@ -13,6 +13,9 @@ const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]
 /** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
 const longestSecondLine = 130;
 
+/** What parts the cells of a heading's line, so that each is read by itself. */
+const cellGap = " | ";
+
 /** The entries of a section (or of a CV without sections: `kind` null), and where the lines before the first of them go. */
 export class EntryReader {
   readonly #draft: Draft;
@@ -29,7 +32,7 @@ export class EntryReader {
   constructor(draft: Draft, lines: readonly Line[], kind: EntryKind | null, heading: Line | null) {
     this.#draft = draft;
     this.#lines = lines;
-    this.#starts = new EntryStarts(lines);
+    this.#starts = new EntryStarts(lines, kind !== null);
     this.#kind = kind;
     this.#heading = heading;
   }
@@ -61,15 +64,20 @@ export class EntryReader {
   /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
   #completesHeader(line: Line): boolean {
     const { lines } = this.#header;
-    if (lines.length !== 1 || line.gapBefore > 0) return false;
+    if (lines.length !== 1 || !this.#isUnder(line)) return false;
     return line.dates === null || (lines[0]?.dates === null && line.dates.at !== "column");
   }
 
   /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
   #continuesHeader(line: Line): boolean {
-    if (this.#header.lines.length > 0 && line.gapBefore > 0) return false;
+    if (!this.#isUnder(line)) return false;
     if (this.#starts.hasMarks) return true;
     return this.#header.lines.length === 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. */
+  #isUnder(line: Line): boolean {
+    return line.gapBefore === 0 || this.#header.lines[0]?.last.kind === "heading";
   }
 
   #open(line: Line): void {
@@ -110,10 +118,10 @@ export class EntryReader {
 
   /** A heading line's words without its dates; with them where the entry has dates already. */
   #headerText(line: Line, index: number): string {
-    if (line.dates === null || index === 0) return line.text;
+    if (line.dates === null || index === 0) return textOf(line.pieces, cellGap);
     if (this.#entry?.dates !== null) return textOf(line.printed);
     this.#setDates(line);
-    return line.text;
+    return textOf(line.pieces, cellGap);
   }
 
   #takeLabel(line: Line, label: Label): void {

@@ -10,11 +10,14 @@ const leastMarked = 0.15;
 /** The lines of one section, asked what each begins. */
 export class EntryStarts {
   readonly #lines: readonly Line[];
+  readonly #isSection: boolean;
   /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
 
-  constructor(lines: readonly Line[]) {
+  /** `isSection`: a heading over the lines says what they are, so that headings among them are of entries. */
+  constructor(lines: readonly Line[], isSection: boolean) {
     this.#lines = lines;
+    this.#isSection = isSection;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
     this.hasMarks = marked > lines.length * leastMarked;
   }
@@ -22,7 +25,9 @@ export class EntryStarts {
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
-    if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (line === undefined || line.mark !== null) return false;
+    if (this.#isSection && line.last.kind === "heading") return true;
+    if (!isTitleLike(line)) return false;
     if (line.dates !== null)
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
     const next = this.#lines[index + 1];
@@ -69,7 +74,7 @@ export class EntryStarts {
   #runHasDatesOrBullets(index: number): boolean {
     for (let ahead = index + 1; ahead <= index + 3; ahead += 1) {
       const line = this.#lines[ahead];
-      if (line === undefined || line.gapBefore > 0) return false;
+      if (line === undefined || (line.gapBefore > 0 && line.mark === null)) return false;
       if (line.mark !== null || isDateLine(line)) return true;
       if (!isTitleLike(line) || labelOf(line.text) !== null) return false;
     }

@@ -1,6 +1,8 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
+import { fillDegree } from "./degree.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
+import { placeOfOrganization, segmentsOf } from "./segments.ts";
 
 /** The parts of a heading line, each verbatim. */
 interface Parts {
@@ -12,9 +14,6 @@ interface Parts {
 /** Legal forms, as they are printed, and words that only organisations have in their names. */
 const organizationWord =
   /\b(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|School|Academy|Hospital|Bank|Group|Foundation|Laborator\p{L}+)\b|\b(?:e\.V|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l)\./u;
-const school =
-  /\b(?:universit\p{L}*|college|school|institut\p{L}*|academy|académie|hochschule|hogeschool|fachhochschule|polytechni\p{L}*|faculty|facult\p{L}*|école|escuela|escola|liceu\p{L}*|gymnasium|lycée|eth|mit)\b/iu;
-
 /**
  * Fills an entry's fields from the lines of its heading, dates already taken out. A position: role, organisation and place
  * by the words they hold; a degree: title and school; anything else: title, then subtitle. Lines beyond those are the summary.
@@ -22,15 +21,16 @@ const school =
 export function fillHeader(entry: Entry, lines: readonly string[]): void {
   const [first = "", ...others] = lines;
   if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others);
-  else if (entry.kind === "education") fillDegree(entry, first, others);
+  else if (entry.kind === "education") summarize(entry, fillDegree(entry, first, others, isProse));
   else fillTitled(entry, first, others);
 }
 
 function fillPosition(entry: Entry, first: string, others: string[]): void {
   const second = others[0];
-  const parts = splitRoleFirst(first);
+  const forward = splitRoleFirst(first);
   const below = second === undefined ? null : splitTail(second);
   const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
+  const parts = forward.role === null && !isRoleBelow ? splitRoleLast(first) : forward;
   if (parts.role !== null && !(isRoleBelow && parts.organization === null && organizationWord.test(first))) {
     Object.assign(entry, parts);
     const named = second !== undefined && entry.organization === null && !isProse(second);
@@ -60,32 +60,6 @@ function fillPosition(entry: Entry, first: string, others: string[]): void {
     summarize(entry, entry.subtitle === null ? others : others.slice(1));
   }
   entry.title = entry.role ?? entry.organization ?? entry.title;
-}
-
-function fillDegree(entry: Entry, first: string, others: string[]): void {
-  const second = others[0];
-  const segments = segmentsOf(first);
-  const at = segments.findIndex(([from, to]) => school.test(first.slice(from, to)));
-  if (at > 0) {
-    entry.title = first.slice(0, segments[at - 1]?.[1]);
-    fillSchool(entry, first.slice(segments[at]?.[0]));
-    summarize(entry, others);
-  } else if (second !== undefined && !isProse(second)) {
-    const isSchoolFirst = at === 0 && !school.test(second);
-    entry.title = isSchoolFirst ? second : first;
-    if (isSchoolFirst || school.test(second)) fillSchool(entry, isSchoolFirst ? first : second);
-    else entry.subtitle = second;
-    summarize(entry, others.slice(1));
-  } else {
-    entry.title = first;
-    summarize(entry, others);
-  }
-}
-
-function fillSchool(entry: Entry, text: string): void {
-  const own = placeOfOrganization(text);
-  entry.organization = own?.before ?? text;
-  entry.location = own?.place ?? null;
 }
 
 function fillTitled(entry: Entry, first: string, others: string[]): void {
@@ -118,6 +92,19 @@ function splitRoleFirst(whole: string): Parts {
   return { role: slice(0, roles), organization: slice(roles, end), location: place ?? slice(end, segments.length) };
 }
 
+/** `Organisation, Role, Place`; all null where no role follows. */
+function splitRoleLast(whole: string): Parts {
+  const { before: text, place } = splitTail(whole);
+  const segments = segmentsOf(text);
+  const at = segments.findIndex(([from, to], index) => index > 0 && isRole(text.slice(from, to)));
+  if (at < 1) return { role: null, organization: null, location: null };
+  return {
+    role: text.slice(segments[at]?.[0]),
+    organization: text.slice(segments[0]?.[0], segments[at - 1]?.[1]),
+    location: place,
+  };
+}
+
 function anyOrganization(text: string, segments: readonly [number, number][]): boolean {
   return segments.some(([from, to]) => organizationWord.test(text.slice(from, to)));
 }
@@ -127,29 +114,9 @@ function isNamed(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) && !organizationWord.test(text);
 }
 
-/** A place after an organisation's name, where a comma, bar or dash parts them. */
-function placeOfOrganization(text: string): { before: string; place: string } | null {
-  const split = splitPlace(text);
-  if (split === null || split.before === "" || !/[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return null;
-  return split;
-}
-
 function splitTail(text: string): { before: string; place: string | null } {
   if (isPlace(text)) return { before: "", place: text };
   return splitPlace(text, isRole) ?? { before: text, place: null };
-}
-
-/** Parts between commas, bars, dashes and `at`, outside brackets, as spans of the text. */
-function segmentsOf(text: string): [number, number][] {
-  const spans: [number, number][] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\([^()]*\)|\s*[,|]\s*|\s+[–—•·-]\s+|\s+(?:at|@|bei|chez)\s+/g)) {
-    if (match[0].startsWith("(") || match.index <= start) continue;
-    spans.push([start, match.index]);
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) spans.push([start, text.length]);
-  return spans;
 }
 
 function isProse(text: string): boolean {

@@ -6,6 +6,8 @@ import type { Line } from "./lines.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 
 const longestHeading = 60;
+/** Columns that a heading in the middle of a page is set in more than other lines. */
+const leastCentred = 12;
 
 /**
  * The lines that announce a section, with what it holds. A heading made of known words needs to stand apart (a gap before
@@ -28,7 +30,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const next = lines[index + 1];
     const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
     const isCapitals = (line.text.match(/\p{L}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(line.text);
-    const isApart = line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]);
+    const isApart =
+      line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]) || isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
     if (name?.sure === true) {
       const isLabel = name.kind === "project" && labelOf(line.text)?.kind === "projects" && !isApart;
@@ -53,6 +56,12 @@ export function sectionLevel(blocks: readonly Block[]): number {
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */
 function isCjkMark(line: Line): boolean {
   return /^[■●◆▼]$/.test(line.mark ?? "") && hasCjk(line.text) && sectionOf(line.text)?.sure === true;
+}
+
+/** Set in far more than the lines around it. */
+function isCentred(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const around = [before, next].filter((each) => each !== undefined);
+  return around.every((each) => line.indent >= each.indent + leastCentred);
 }
 
 function isPartOfPage(line: Line | undefined): boolean {

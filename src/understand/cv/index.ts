@@ -8,18 +8,22 @@ import { understandPlain } from "./plain.ts";
 import { isRenderCv, understandRenderCv } from "./rendercv.ts";
 
 /** What a CV says, whatever its format. Throws a UserError for one without any words. */
-export function understandCv(document: SourceDocument): Cv {
+export function understandCv(given: SourceDocument): Cv {
+  const document = { ...given, blocks: given.whole ?? given.blocks };
   if (document.blocks.length === 0 && document.structured === null) {
     throw new UserError(`${document.name} has no text`, "Give a CV that has text in it.");
   }
   if (document.structured !== null)
     return isRenderCv(document) ? understandRenderCv(document) : understandJsonResume(document);
-  return hasTitles(document) ? understandMarkdown(document) : understandPlain(document);
+  return isNested(document) ? understandMarkdown(document) : understandPlain(document);
 }
 
-/** Whether entries have headings of their own, under those of the sections. Markdown always counts, since its titles may be bold instead. */
-function hasTitles({ format, blocks }: SourceDocument): boolean {
+/**
+ * Whether the layout says what is inside what: by headings under headings under those of sections, as a position has projects.
+ * Markdown always does, with bold titles and nested lists where not with headings.
+ */
+function isNested({ format, blocks }: SourceDocument): boolean {
   if (format === "markdown") return true;
   const level = sectionLevel(blocks);
-  return level > 0 && blocks.some((block) => block.kind === "heading" && block.level > level);
+  return level > 0 && blocks.some((block) => block.kind === "heading" && block.level > level + 1);
 }

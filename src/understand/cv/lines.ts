@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from "../../model/document.ts";
+import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
 
@@ -33,8 +33,8 @@ export interface Line {
 }
 
 /** A line for each block, none joined yet. */
-export function linesOf(document: SourceDocument): Line[] {
-  return document.blocks.map((block) => {
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.map((block) => {
     const pieces = block.cells.map((cell) => ({
       text: cell.text,
       source: { line: block.source.line, column: cell.column },
@@ -67,11 +67,15 @@ function joinDates(first: LineDates, second: LineDates): LineDates {
   return { ...first, text: `${first.text} ${second.text}`, end: second.end };
 }
 
-/** Pieces as running text: a soft hyphen at an end goes, a hyphen inside a word stays and takes no space. */
-export function textOf(pieces: readonly Piece[]): string {
+/**
+ * Pieces as running text: a soft hyphen at an end goes, a hyphen inside a word stays and takes no space.
+ * @param between what stands between two cells of one printed line.
+ */
+export function textOf(pieces: readonly Piece[], between = " "): string {
   let text = "";
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (text === "") text = piece.text;
+    else if (between !== " " && pieces[index - 1]?.source.line === piece.source.line) text += between + piece.text;
     else if (text.endsWith("\u00ad")) text = text.slice(0, -1) + piece.text;
     else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece.text)) text += piece.text;
     else text += ` ${piece.text}`;

@@ -1,14 +1,16 @@
 import type { Cv } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
+import { inReadingOrder } from "./columns.ts";
 import { takeContacts, takeSummary } from "./contacts.ts";
 import { Draft } from "./draft.ts";
 import { EntryReader } from "./entries.ts";
 import { EntryStarts } from "./entry-starts.ts";
+import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { SectionKind } from "./sections.ts";
-import { joinWrapped } from "./wrapping.ts";
+import { joinItems, joinWrapped } from "./wrapping.ts";
 
 interface Section {
   heading: Line | null;
@@ -16,19 +18,26 @@ interface Section {
   lines: Line[];
 }
 
-/** Formats whose lines no page's width has broken. */
-const wholeLines: ReadonlySet<string> = new Set(["docx", "html", "markdown"]);
+/** Formats whose blocks are whole paragraphs, which no page's width has broken or set in columns. */
+const formatsOfParagraphs: ReadonlySet<string> = new Set(["docx", "html", "markdown"]);
 
 /**
  * A CV from plain text: wrapped lines are joined, headings part it into sections, and each section is read by its kind.
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  const lines = linesOf(document);
+  const isPrinted = !formatsOfParagraphs.has(document.format);
+  const lines = settleDates(linesOf(isPrinted ? inReadingOrder(document.blocks) : document.blocks));
   const headings = findHeadings(lines);
   const draft = new Draft();
-  const whole = wholeLines.has(document.format) ? lines : joinWrapped(lines, (line) => headings.has(line));
-  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft);
+  const join = isPrinted ? joinWrapped : joinItems;
+  const hasOutline = [...headings.keys()].some((line) => line.last.kind === "heading");
+  for (const section of sectionsOf(
+    join(lines, (line) => headings.has(line)),
+    headings,
+    draft,
+  ))
+    readSection(section, draft, hasOutline);
   return draft.cv;
 }
 
@@ -47,13 +56,15 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
   return sections;
 }
 
-function readSection({ heading, kind, lines }: Section, draft: Draft): void {
+/** In a document with an outline all entries stand under the headings of sections. */
+function readSection({ heading, kind, lines }: Section, draft: Draft, hasOutline: boolean): void {
   if (kind === "summary") for (const line of lines) takeSummary(line, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
+  else if (hasOutline) takeContacts(lines, draft);
   else {
-    const starts = new EntryStarts(lines);
+    const starts = new EntryStarts(lines, false);
     const first = lines.findIndex((_line, index) => starts.isEntry(index));
     const preamble = first < 0 ? lines : lines.slice(0, first);
     takeContacts(preamble, draft);

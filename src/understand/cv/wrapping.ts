@@ -1,6 +1,7 @@
 import { isPageNumber, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import { joinLines, type Line } from "./lines.ts";
+import { placeOfOrganization } from "./segments.ts";
 
 /** Lines beyond this were not broken by a page's width. */
 const widestPage = 140;
@@ -23,7 +24,7 @@ export function joinWrapped(lines: readonly Line[], isHeading: (line: Line) => b
       continue;
     }
     const alone = isHeading(line);
-    if (open !== null && !alone && continues(open, line, lines[index - 1], width)) {
+    if (open !== null && !alone && continues(open, line, lines[index - 1], width) && !isTitle(line, lines[index + 1])) {
       open = joinLines(open, line);
       joined[openIndex] = open;
       continue;
@@ -33,6 +34,31 @@ export function joinWrapped(lines: readonly Line[], isHeading: (line: Line) => b
     openIndex = joined.length - 1;
   }
   return joined;
+}
+
+/** Joins to an item the lines that stand under its words, where lines are whole paragraphs. */
+export function joinItems(lines: readonly Line[], isHeading: (line: Line) => boolean): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    const isUnder =
+      open !== undefined &&
+      open.mark !== null &&
+      line.mark === null &&
+      line.indent > open.indent &&
+      line.gapBefore === 0;
+    if (isUnder && line.dates === null && !isHeading(line)) joined[joined.length - 1] = joinLines(open, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A line over dates of its own, or one that ends in a place after a dash or bar, begins an entry. */
+function isTitle(line: Line, next: Line | undefined): boolean {
+  if (line.mark !== null || !startsCapital(line.text) || line.text.length > 120) return false;
+  if (next !== undefined && next.gapBefore === 0 && next.dates?.at === "alone") return true;
+  const place = placeOfOrganization(line.text);
+  return place !== null && /[|–—•·-]$/.test(line.text.slice(0, -place.place.length).trimEnd());
 }
 
 /** The width that the lines were broken at, as far as the longest line tells; infinite where lines were not broken. */
@@ -50,6 +76,7 @@ function endOf(line: Line): number {
 
 function continues(open: Line, next: Line, previous: Line | undefined, width: number): boolean {
   if (next.mark !== null || open.pieces.length >= mostPieces) return false;
+  if (open.text.endsWith("\u00ad") && next.gapBefore === 0) return true;
   const crossesPage = previous !== undefined && isPageNumber(previous.text);
   if (next.gapBefore > 0 || (crossesPage && previous.gapBefore > 0 && open.mark === null)) return false;
   const isFull = endOf(open) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;

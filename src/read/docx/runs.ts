@@ -1,6 +1,6 @@
-import { attributeOf, type Look, lookOf, type Styles } from "./docx-styles.ts";
-import { symbolOf } from "./docx-symbols.ts";
-import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, type XmlElement } from "../xml.ts";
+import { attributeOf, type Look, lookOf, type Styles } from "./styles.ts";
+import { symbolOf } from "./symbols.ts";
 
 /** Text of one look; a tab is `\t`, a line break `\n`. */
 export interface Run {

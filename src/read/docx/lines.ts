@@ -1,7 +1,8 @@
-import type { Block, Cell, Link } from "../model/document.ts";
-import type { Run } from "./docx-runs.ts";
-import type { Look } from "./docx-styles.ts";
-import { findLinks, printedMark } from "./text.ts";
+import type { Block, Cell, Link } from "../../model/document.ts";
+import { itemMark } from "../../model/item-marks.ts";
+import { findLinks } from "../text.ts";
+import type { Run } from "./runs.ts";
+import type { Look } from "./styles.ts";
 
 /** A paragraph as Word has it, before it is lines. */
 export interface Paragraph {
@@ -51,7 +52,7 @@ function lineBlock(paragraph: Paragraph, runs: readonly Run[], text: string, off
   const isHeading = outline > 0 && text.length <= longestHeading;
   const lead = text.search(/\S/);
   const listed = isFirst && !isHeading ? paragraph.mark : null;
-  const typed = listed === null && !isHeading ? printedMark(text, lead) : "";
+  const typed = listed === null && !isHeading ? itemMark(text.slice(lead, lead + 40)) : "";
   const mark = listed ?? (typed.trim() || null);
   const start = lead + typed.length;
   const cells = cellsOf(text, start, offset);

@@ -1,6 +1,6 @@
-import { UserError } from "../errors.ts";
-import { childrenOf, parseXml, type XmlElement } from "./xml.ts";
-import type { Archive } from "./zip.ts";
+import { UserError } from "../../errors.ts";
+import { childrenOf, parseXml, type XmlElement } from "../xml.ts";
+import type { Archive } from "../zip.ts";
 
 /** A part with text of its own, and the addresses of its links by their ids. */
 export interface Part {

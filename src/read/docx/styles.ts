@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, type XmlElement } from "../xml.ts";
 
 /** A list that a paragraph belongs to, and its level in it, from 0. */
 export interface ListPlace {

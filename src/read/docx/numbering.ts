@@ -1,5 +1,5 @@
-import { attributeOf, type ListPlace } from "./docx-styles.ts";
-import { childOf, childrenOf, type XmlElement } from "./xml.ts";
+import { childOf, childrenOf, type XmlElement } from "../xml.ts";
+import { attributeOf, type ListPlace } from "./styles.ts";
 
 interface Level {
   format: string;

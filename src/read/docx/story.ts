@@ -1,10 +1,10 @@
-import type { Block } from "../model/document.ts";
-import { paragraphBlocks } from "./docx-lines.ts";
-import type { Numbering } from "./docx-numbering.ts";
-import { RunReader } from "./docx-runs.ts";
-import { attributeOf, lookOf, type Styles } from "./docx-styles.ts";
-import { rowBlocks } from "./docx-tables.ts";
-import { childOf, type XmlElement } from "./xml.ts";
+import type { Block } from "../../model/document.ts";
+import { childOf, type XmlElement } from "../xml.ts";
+import { paragraphBlocks } from "./lines.ts";
+import type { Numbering } from "./numbering.ts";
+import { RunReader } from "./runs.ts";
+import { attributeOf, lookOf, type Styles } from "./styles.ts";
+import { rowBlocks } from "./tables.ts";
 
 /** A block and what is between it and the one before. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import type { Archive } from "./zip.ts";
+import type { Archive } from "../zip.ts";
 
 /** What a zip archive is that is no Word document, in words; null for one that may be. */
 export async function foreignZip(archive: Archive): Promise<string | null> {
