@@ -49,20 +49,25 @@ const longDate = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/;
 export function jsonResume(basics: Basics, entries: readonly WrittenEntry[], skills: readonly Fields[]): string {
   const sections = new Map<string, Fields[]>(Object.values(sectionKeys).map((key) => [key, []]));
   const add = (kind: EntryKind, fields: Fields) => sections.get(sectionKeys[kind])?.push(compact(fields));
-  const addEntry = (entry: WrittenEntry, parent: WrittenEntry | null): void => {
+  const alike = new Map<string, number>();
+  const addEntry = (entry: WrittenEntry, parent: WrittenEntry | null, partOf: Fields | null): void => {
     if (entry.isSection) for (const { text } of entry.bullets) add(entry.kind, itemFields(entry.kind, text));
-    else add(entry.kind, { ...entryFields(entry, parent), partOf: parent === null ? null : compact(partOf(parent)) });
-    for (const child of entry.entries) addEntry(child, entry);
+    else add(entry.kind, { ...entryFields(entry, parent), partOf });
+    const named = compact(nameFields(entry));
+    const key = JSON.stringify(named);
+    const nth = (alike.get(key) ?? 0) + 1;
+    alike.set(key, nth);
+    for (const child of entry.entries) addEntry(child, entry, nth === 1 ? named : { ...named, nth });
   };
-  for (const entry of entries) addEntry(entry, null);
+  for (const entry of entries) addEntry(entry, null, null);
   const resume = { $schema: schema, basics: compact(basicsFields(basics)), ...Object.fromEntries(sections), skills };
   return `${JSON.stringify(compact(resume), null, 2)}\n`;
 }
 
-/** By what an entry says of the one it stands under, it is put there again when it is read. */
-function partOf(parent: WrittenEntry): Fields {
-  const { startDate, date, releaseDate } = dateFields(parent);
-  return { title: titleOf(parent), organization: parent.organization, startDate: startDate ?? date ?? releaseDate };
+/** What those under an entry say of it, so that they are put there again when they are read; of several alike also which. */
+function nameFields(entry: WrittenEntry): Fields {
+  const { startDate, date, releaseDate } = dateFields(entry);
+  return { title: titleOf(entry), organization: entry.organization, startDate: startDate ?? date ?? releaseDate };
 }
 
 function titleOf(entry: WrittenEntry): string {

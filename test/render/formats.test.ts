@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Cv, Entry } from "../../src/model/cv.ts";
 import { headingSubtitle, isListItem, isWholeSection } from "../../src/model/layout.ts";
 import type { Resume, ResumeEntry } from "../../src/model/resume.ts";
+import type { Reader } from "../../src/read/reader.ts";
+import { readers } from "../../src/read/registry.ts";
 import { formatDates } from "../../src/render/dates.ts";
 import { headingOf, isPlain, metaOf, plainItems } from "../../src/render/entry-words.ts";
+import { renderers } from "../../src/render/registry.ts";
 import { understandCv } from "../../src/understand/cv/index.ts";
 import { bytesOf, formats, readBack, verifyIn } from "../support/formats.ts";
 import { cv, entry } from "../support/people.ts";
@@ -95,6 +98,8 @@ function seen(person: Cv): string[] {
 
 describe.each(formats)("a résumé in %s", (format) => {
   const resume = wholeResume(potter());
+  const { extension } = renderers[format];
+  const isRead = Object.values<Reader>(readers).some(({ extensions }) => extensions.includes(extension));
 
   test("is the same bytes each time", async () => {
     const [once, again] = [
@@ -104,7 +109,7 @@ describe.each(formats)("a résumé in %s", (format) => {
     expect(Buffer.compare(once, again)).toBe(0);
   });
 
-  test("reads back to the same contacts, entries, dates and bullets", async () => {
+  test.skipIf(!isRead)("reads back to the same contacts, entries, dates and bullets", async () => {
     const read = understandCv(await readBack(format, resume));
     expect(contactsOf(read.basics)).toEqual(contactsOf(resume.basics));
     // JSON Resume has an order of sections of its own.
@@ -114,7 +119,7 @@ describe.each(formats)("a résumé in %s", (format) => {
     expect(read.unparsed).toEqual([]);
   });
 
-  test("is verified whole", async () => {
+  test.skipIf(!isRead)("is verified whole", async () => {
     const person = potter();
     const { ok, lines } = await verifyIn(format, wholeResume(person), person);
     expect(lines.filter((line) => !line.ok)).toEqual([]);
@@ -123,7 +128,7 @@ describe.each(formats)("a résumé in %s", (format) => {
     expect(lines.find(({ text }) => text === kiln?.text)).toMatchObject({ source: kiln?.source });
   });
 
-  test("is verified whatever the CV", async () => {
+  test.skipIf(!isRead)("is verified whatever the CV", async () => {
     const property = fc.asyncProperty(arbitraryCase, async ({ person }) => {
       const { lines } = await verifyIn(format, wholeResume(person), person);
       expect(lines.filter((line) => !line.ok)).toEqual([]);
@@ -131,23 +136,28 @@ describe.each(formats)("a résumé in %s", (format) => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  test("has no word that can be changed without its being seen", async () => {
-    const person = potter();
-    const words = [...new Set(slots(resume).flatMap((slot) => slot.get().split(" ")))].filter((word) =>
-      /\w/.test(word),
-    );
-    const property = fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom(...words), async (which, nth, other) => {
-      const changed = structuredClone(resume);
-      const all = slots(changed);
-      const slot = all[which % all.length] as Slot;
-      const parts = slot.get().split(" ");
-      const at = nth % parts.length;
-      fc.pre(parts[at] !== other && /\w/.test(parts[at] ?? ""));
-      slot.set(parts.with(at, other).join(" "));
-      expect((await verifyIn(format, changed, person)).ok, slot.get()).toBe(false);
-    });
-    await fc.assert(property, { numRuns: 200 });
-  }, 60_000);
+  test.skipIf(!isRead)(
+    "has no word that can be changed without its being seen",
+    async () => {
+      const person = potter();
+      const words = [...new Set(slots(resume).flatMap((slot) => slot.get().split(" ")))].filter((word) =>
+        /\w/.test(word),
+      );
+      const property = fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom(...words), async (which, nth, other) => {
+        const changed = structuredClone(resume);
+        const all = slots(changed);
+        const slot = all[which % all.length] as Slot;
+        const parts = slot.get().split(" ");
+        const at = nth % parts.length;
+        // A link whose words are the address is not shown beside the address.
+        fc.pre(parts[at] !== other && /\w/.test(parts[at] ?? "") && !/@/.test(other));
+        slot.set(parts.with(at, other).join(" "));
+        expect((await verifyIn(format, changed, person)).ok, slot.get()).toBe(false);
+      });
+      await fc.assert(property, { numRuns: 200 });
+    },
+    60_000,
+  );
 });
 
 /** A place for words on a résumé. */

@@ -150,11 +150,12 @@ class JsonResume {
 
   /** What an entry says of the one it stands under (`partOf`), in the form of `entryKey`; null where it says nothing. */
   #parentKey(path: Path): string | null {
-    const [title, organization, start] = ["title", "organization", "startDate"].map((key) =>
+    const [title, organization, start, nth] = ["title", "organization", "startDate", "nth"].map((key) =>
       this.#texts.text([...path, "partOf", key]),
     );
     if (title == null) return null;
-    return entryKey({ title, organization: organization ?? null, start: start == null ? null : isoDate(start) });
+    const named = { title, organization: organization ?? null, start: start == null ? null : isoDate(start) };
+    return entryKey(named, Number(nth ?? 1));
   }
 
   /** A start without an end goes on, unless other words are given for it; a lone date is both. */

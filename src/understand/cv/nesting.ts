@@ -9,15 +9,23 @@ interface ReadEntry {
 
 const deepest = 4;
 
-/** By what entries of a flat list are told apart when others say that they stand under them. */
-export function entryKey({ title, organization, start }: Pick<Entry, "title" | "organization" | "start">): string {
-  return JSON.stringify([title, organization, start]);
+/** By what entries of a flat list are told apart when others say that they stand under them; of several alike by their number. */
+export function entryKey(
+  { title, organization, start }: Pick<Entry, "title" | "organization" | "start">,
+  nth = 1,
+): string {
+  return JSON.stringify([title, organization, start, nth]);
 }
 
 /** Puts entries of a flat list under those that they name; what names nobody, or itself, or goes too deep stays where it is. */
 export function nest(list: readonly ReadEntry[]): Entry[] {
   const byKey = new Map<string, Entry>();
-  for (const { entry } of list) if (!byKey.has(entryKey(entry))) byKey.set(entryKey(entry), entry);
+  const alike = new Map<string, number>();
+  for (const { entry } of list) {
+    const nth = (alike.get(entryKey(entry)) ?? 0) + 1;
+    alike.set(entryKey(entry), nth);
+    byKey.set(entryKey(entry, nth), entry);
+  }
   const named = new Map<Entry, Entry>();
   for (const { entry, parentKey } of list) {
     const parent = parentKey === null ? undefined : byKey.get(parentKey);
