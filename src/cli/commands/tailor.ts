@@ -51,6 +51,7 @@ function summary(result: Tailored, path: string) {
     fit,
     confidence,
     pages: result.pages,
+    readBack: result.readBack,
     selection: result.selection,
   };
 }
