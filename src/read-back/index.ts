@@ -6,6 +6,8 @@ import { meantGroups } from "./meant.ts";
 
 export type { ReadBackDifference } from "./compare.ts";
 
+const nameInMessages = "the résumé";
+
 /** How a program that sorts applications takes the words out of a file that is no text, in the order of the file. */
 const extractors: Partial<Record<OutputFormat, (bytes: Uint8Array) => Promise<ExtractedLine[]>>> = {
   docx: extractDocx,
@@ -38,7 +40,7 @@ export function describeDifference({ kind, what, text, line, page }: ReadBackDif
 }
 
 async function extractDocx(bytes: Uint8Array): Promise<ExtractedLine[]> {
-  const { blocks } = await readDocument(bytes, "the résumé");
+  const { blocks } = await readDocument(bytes, nameInMessages);
   return blocks.map(({ cells, text, source }) => ({
     text: cells.length > 1 ? cells.map((cell) => cell.text).join("\t") : text,
     line: source.line,

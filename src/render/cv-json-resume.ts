@@ -10,7 +10,7 @@ import { jsonResume, skillFields, type WrittenEntry } from "./json-resume-fields
  * - the words of dates that are known;
  * - a title beside a role;
  * - a section's title above its items, each of which becomes an entry;
- * - how a line of skills is punctuated, and links without a web address;
+ * - how a line of skills is punctuated, and where links lead that are to no web page or mailbox;
  * - ids, places in the source, markers and lines that no field took.
  */
 export function renderCvJsonResume(cv: Cv): string {

@@ -1,5 +1,6 @@
 import type { Basics, Entry, EntryKind, SkillLine } from "../model/cv.ts";
 import { formatDates } from "./dates.ts";
+import { linkTarget } from "./escape.ts";
 
 /** Text and lists by their keys; what is null, undefined or empty is left out. */
 export type Fields = Record<string, unknown>;
@@ -77,16 +78,18 @@ function titleOf(entry: WrittenEntry): string {
 
 function basicsFields(basics: Basics): Fields {
   const { name, label, email, phone, location, links, summary } = basics;
-  const addresses = links.filter(({ url }) => isAddress(url));
-  const [first] = addresses;
-  const own = first !== undefined && first.text === first.url ? first : null;
-  const profiles = addresses.filter((link) => link !== own).map(({ text, url }) => ({ network: text, url }));
+  const [first] = links;
+  const own = first !== undefined && first.text === first.url && isAddress(first.url) ? first : null;
+  const profiles = links
+    .filter((link) => link !== own)
+    .map(({ text, url }) => compact({ network: text, url: isAddress(url) ? url : null }));
   const place = location === null ? null : { address: location };
   return { name, label, email, phone, url: own?.url, summary, location: place, profiles };
 }
 
+/** Whether a theme may link to it. */
 function isAddress(url: string): boolean {
-  return URL.canParse(url) && /^[\x21-\x7e]+$/.test(url);
+  return linkTarget(url) === url && URL.canParse(url) && /^[\x21-\x7e]+$/.test(url);
 }
 
 function entryFields(entry: WrittenEntry, parent: WrittenEntry | null): Fields {

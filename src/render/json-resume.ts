@@ -1,5 +1,5 @@
 import type { Resume, ResumeEntry } from "../model/resume.ts";
-import { foldSpace } from "./escape.ts";
+import { foldSpace, linkTarget } from "./escape.ts";
 import { jsonResume, skillFields, type WrittenEntry } from "./json-resume-fields.ts";
 
 /** A résumé as JSON Resume 1.0.0, with what a reader sees of it and no more, for the themes and tools of that format. */
@@ -7,7 +7,10 @@ export function renderJsonResume({ basics, sections }: Resume): string {
   const skills = sections.filter(({ kind }) => kind === "skill").flatMap(({ entries }) => entries);
   const others = sections.filter(({ kind }) => kind !== "skill").flatMap(({ entries }) => entries);
   const lists = skills.filter((entry) => entry.title === null);
-  const links = basics.links.map(({ text, url }) => ({ text: foldSpace(text), url: foldSpace(url) }));
+  const links = basics.links.map(({ text, url }) => ({
+    text: foldSpace(text),
+    url: linkTarget(url) ?? foldSpace(url),
+  }));
   return jsonResume(
     { ...folded(basics), links },
     [...others, ...skills.filter((entry) => entry.title !== null)].map(written),

@@ -33,10 +33,14 @@ class Fields {
   }
 
   trace({ basics, entries, skills, unparsed }: Cv): VerifiedLine[] {
-    const { name, label, email, phone, location, summary, links } = basics;
+    const { name, links } = basics;
     const top = { line: 1, column: 1 };
     this.put(name, heading(1), top);
-    for (const text of [label, email, phone, location, summary]) this.put(text, plain, top);
+    for (const field of ["label", "email", "phone", "location", "summary"] as const) {
+      const text = foldSpace(basics[field] ?? "");
+      const line = { ...plain, text, links: [], line: top.line };
+      if (text !== "") this.lines.push(verified(line, this.tracer.traceContact(field, text)));
+    }
     for (const { text, url } of links) {
       this.put(text, plain, top, [{ text: foldSpace(text), target: linkTarget(url) ?? url }]);
     }

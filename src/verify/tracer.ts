@@ -19,7 +19,7 @@ const fail = (reason: string): Found => ({ source: null, entryId: null, reason }
 const wellKnown: Found = { source: null, entryId: null, reason: null };
 
 /** Where a walk down a résumé has come to. */
-interface Position {
+export interface Position {
   /** Kind of the section; `contacts` before the first; null under a heading that is not ours. */
   section: string | null;
   /** By level of heading, the entries it may mean; null under a heading that failed. */
@@ -58,7 +58,7 @@ export class Tracer {
   }
 
   /** A link of the CV, or one that leads nowhere but where its own words say. */
-  private isKnown({ text, target }: ShownLine["links"][number]): boolean {
+  isKnown({ text, target }: ShownLine["links"][number]): boolean {
     const { email, phone, links } = this.basics;
     if (links.some((link) => foldSpace(link.text) === text && linkTarget(link.url) === target)) return true;
     if (phone !== null && text === foldSpace(phone) && /^tel:[\d+]+$/.test(target)) return true;
@@ -71,6 +71,11 @@ export class Tracer {
     const known = Object.entries(sectionHeadings).find(([, heading]) => heading === text);
     this.section = known?.[0] ?? null;
     return known === undefined ? fail("not a heading that a résumé of ours has") : wellKnown;
+  }
+
+  /** A contact that is named, so that no other can stand in its place. */
+  traceContact(field: "label" | "email" | "phone" | "location" | "summary", text: string): Found {
+    return foldSpace(this.basics[field] ?? "") === text ? wellKnown : fail("not in the CV's contacts");
   }
 
   private traceContacts({ text }: ShownLine): Found {

@@ -2,12 +2,19 @@ import type { Cv } from "../../src/model/cv.ts";
 import type { SourceDocument } from "../../src/model/document.ts";
 import type { Resume } from "../../src/model/resume.ts";
 import { defaultRenderOptions } from "../../src/model/typesetting.ts";
-import { readDocument } from "../../src/read/registry.ts";
+import type { Reader } from "../../src/read/reader.ts";
+import { readDocument, readers } from "../../src/read/registry.ts";
 import { type OutputFormat, type Render, renderers } from "../../src/render/registry.ts";
 import { type Verification, verifyFile } from "../../src/verify/index.ts";
 
 /** Every output format, so that a new one is held to the same tests. */
 export const formats = Object.keys(renderers) as OutputFormat[];
+
+/** Whether we read the format too. */
+export function isRead(format: OutputFormat): boolean {
+  const { extension } = renderers[format];
+  return Object.values<Reader>(readers).some(({ extensions }) => extensions.includes(extension));
+}
 
 export async function bytesOf(format: OutputFormat, resume: Resume): Promise<Uint8Array> {
   const render: Render = await renderers[format].load();

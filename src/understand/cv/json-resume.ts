@@ -80,9 +80,11 @@ class JsonResume {
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
     const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#texts.text([...path, "url"]);
-      if (url === null) return [];
       const [network, username] = ["network", "username"].map((key) => this.#texts.text([...path, key]));
-      return [{ text: network ?? username ?? url, url }];
+      // One without an address says no more than its words.
+      const text =
+        url === null ? [network, username].filter((word) => word != null).join(" ") : (network ?? username ?? url);
+      return text === "" ? [] : [{ text, url: url ?? text }];
     });
     return {
       name: at("name"),
