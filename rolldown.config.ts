@@ -7,8 +7,15 @@ import { tablesApart } from "./bench/tables-apart.ts";
 const common = {
   platform: "node",
   tsconfig: false,
-  // Each finds its helper programs beside its own file, so it has to stay a package.
-  external: ["clipboardy", "@myriaddreamin/typst-ts-node-compiler"],
+  external: [
+    // Each finds its helper programs beside its own file, so it has to stay a package.
+    "clipboardy",
+    "@myriaddreamin/typst-ts-node-compiler",
+    // Installed by those who want a queue.
+    "bullmq",
+    "ioredis",
+    "pg",
+  ],
 } satisfies RolldownOptions;
 
 /** What libraries of ours load at their start for parts that we do not use: by whom it is loaded, what they get instead. */
@@ -94,7 +101,7 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { index: "src/index.ts" },
+    input: { index: "src/index.ts", queue: "src/queue/index.ts" },
     plugins: [tablesApart({ emit: false, from: "program" })],
     // write-file-atomic names its temporary files after its own file, which a module knows by another name.
     transform: { define: { ...build, __filename: "import.meta.filename", __dirname: "import.meta.dirname" } },

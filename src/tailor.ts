@@ -15,6 +15,7 @@ import type { Theme } from "./render/theme.ts";
 import { compileCv } from "./score/index.ts";
 import { composeResume, select } from "./select/index.ts";
 import { understandCv } from "./understand/cv/index.ts";
+import { languageOfCv } from "./understand/cv/language.ts";
 import { understandPosting } from "./understand/posting/index.ts";
 
 export interface TailorOptions {
@@ -68,7 +69,12 @@ export async function tailor(
   const posting = await readPosting(postingFile, undefined, options.language);
   const match = compileCv(cv).rank(posting);
   const warnings: string[] = [];
-  const look = { ...defaultRenderOptions, ...options.look, warn: (warning: string) => warnings.push(warning) };
+  const look = {
+    ...defaultRenderOptions,
+    language: languageOfCv(cv),
+    ...options.look,
+    warn: (warning: string) => warnings.push(warning),
+  };
   const renderer: Renderer = renderers[options.output ?? "markdown"];
   const made = { cv, posting, match, warnings };
   if (options.lines === undefined && renderer.loadTypesetter !== undefined) {

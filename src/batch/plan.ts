@@ -2,11 +2,8 @@ import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type InputFile, readInputFile } from "../files/read.ts";
-import type { SourceDocument } from "../model/document.ts";
-import { createReader, type ReadBytes } from "../read/registry.ts";
 import { csvRows, loaded } from "./csv.ts";
 import { expandGlob, isGlob, listFolder } from "./glob.ts";
-import { type RowColumns, readRow } from "./row-posting.ts";
 import { type Row, RowSplitter, readRows } from "./rows.ts";
 
 /** One posting to be read. */
@@ -19,8 +16,6 @@ export interface PlannedPosting {
   isThere: boolean;
   /** Its bytes as they are in the file. Throws a UserError where they cannot be had. */
   load(): Uint8Array;
-  /** What the bytes say, without waiting unless their format's reader is to be loaded. Throws, or rejects with, a UserError. */
-  read(bytes: Uint8Array): SourceDocument | Promise<SourceDocument>;
 }
 
 export interface PlanOptions {
@@ -28,8 +23,6 @@ export interface PlanOptions {
   /** Absolute path of a folder to leave out: the résumés made before are no postings. */
   leaveOut: string;
   standardInput(): Promise<InputFile>;
-  /** What holds what in the rows of feeds. Default: the usual names. */
-  columns?: RowColumns;
 }
 
 /**
@@ -49,7 +42,6 @@ type Kind = "file" | "folder" | null;
 
 class Plan {
   private readonly seen = new Set<string>();
-  private readonly read: ReadBytes = createReader();
 
   private readonly options: PlanOptions;
   /** Standard input, until it is planned: it comes once only. */
@@ -102,7 +94,7 @@ class Plan {
     if (feedEnding.test(file)) yield* this.inRows(absolute, file);
     else {
       const load = () => readInputFile(absolute, file).bytes;
-      yield { file, row: null, isThere: kind !== null, load, read: (bytes) => this.read(bytes, file) };
+      yield { file, row: null, isThere: kind !== null, load };
     }
   }
 
@@ -117,8 +109,7 @@ class Plan {
   }
 
   private row(row: number, load: () => Uint8Array, file: string): PlannedPosting {
-    const read = (bytes: Uint8Array) => readRow(bytes, `${file}:${row}`, this.read, this.options.columns);
-    return { file, row, isThere: true, load, read };
+    return { file, row, isThere: true, load };
   }
 
   private jsonRow({ row, bytes }: Row, file: string): PlannedPosting {
@@ -132,7 +123,7 @@ class Plan {
     this.input = null;
     if (!startsWithJsonLine(input.bytes)) {
       const { bytes, name } = input;
-      yield { file: name, row: null, isThere: true, load: () => bytes, read: () => this.read(bytes, name) };
+      yield { file: name, row: null, isThere: true, load: () => bytes };
       return;
     }
     const splitter = new RowSplitter();
@@ -154,7 +145,7 @@ function missing(file: string, error: unknown): PlannedPosting {
   const fail = () => {
     throw error;
   };
-  return { file, row: null, isThere: false, load: fail, read: fail };
+  return { file, row: null, isThere: false, load: fail };
 }
 
 function kindOf(path: string): Kind {

@@ -3,28 +3,17 @@ import { fingerprint } from "../files/fingerprint.ts";
 import { openLineFile } from "../files/lines.ts";
 import { lockFolder } from "../files/lock.ts";
 import { makeFolder } from "../files/write.ts";
-import type { Cv } from "../model/cv.ts";
 import { buildId } from "./build-id.ts";
 import { addInput, Checkpoints } from "./checkpoints.ts";
-import { type PassOptions, rankAll, requirePostings } from "./pass.ts";
+import { type BatchOptions, load, requirePostings, type Task, workHere } from "./pass.ts";
 import type { PlannedPosting } from "./plan.ts";
-import { createRankLine } from "./rank-lines.ts";
 import type { BatchSummary } from "./summary.ts";
 import type { Failure } from "./summary-row.ts";
+import { createWork, type WorkOrder } from "./work.ts";
 
-export interface RankBatchOptions extends PassOptions {
-  /** Absolute path of the output folder. */
-  folder: string;
-  /** The output folder as messages name it. */
-  folderName: string;
-  /** Entries of a line, the best. Default: all. */
-  top?: number | undefined;
-  /** Whether to do again what was done before. */
-  force?: boolean | undefined;
+export interface RankBatchOptions extends BatchOptions {
   /** Lines are put into the file, and that noted, when there are more bytes of them. Default: half a megabyte. */
   mostBuffered?: number | undefined;
-  /** What else the postings' reading depends on, as columns of feeds. */
-  reading?: unknown;
 }
 
 /**
@@ -32,7 +21,7 @@ export interface RankBatchOptions extends PassOptions {
  * was stopped goes on where it was. Throws a UserError where there is no posting, or no folder to write to.
  */
 export async function rankBatch(
-  cv: Cv,
+  order: WorkOrder,
   postings: Iterable<PlannedPosting>,
   options: RankBatchOptions,
 ): Promise<BatchSummary> {
@@ -40,24 +29,25 @@ export async function rankBatch(
   makeFolder(options.folder, options.folderName);
   const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
   try {
-    return await rankInFolder(cv, postings, options);
+    return await rankInFolder(order, postings, options);
   } finally {
     unlock();
   }
 }
 
 async function rankInFolder(
-  cv: Cv,
+  order: WorkOrder,
   postings: Iterable<PlannedPosting>,
   options: RankBatchOptions,
 ): Promise<BatchSummary> {
-  const { folder, folderName, top, language = null, reading = null } = options;
-  const run = fingerprint(JSON.stringify({ buildId, cv, top, language, reading }));
+  const { folder, folderName } = options;
+  const run = fingerprint(JSON.stringify({ buildId, order }));
   const checkpoints = new Checkpoints(folder, folderName, run, options.force);
   const path = join(folder, "ranks.jsonl");
   const unfinished = join(folder, ".ranks.jsonl.unfinished");
   const { inputs, ...start } = checkpoints.start(postings, { path, unfinished });
   const failed: Failure[] = [...start.failed];
+  for (const failure of failed) options.onFailure?.(failure);
   const summary: BatchSummary = {
     schema: "cvtailor.batch/1",
     path: `${folderName}/ranks.jsonl`,
@@ -65,39 +55,30 @@ async function rankInFolder(
     failed,
     missing: [],
   };
-  for (const failure of failed) options.onFailure?.(failure);
   if (start.isAll) return summary;
 
+  const workforce = options.workforce ?? workHere(await createWork(order));
   const file = openLineFile(path, folderName, unfinished, start.bytes, options.mostBuffered);
+  let { done } = start;
+  let told = failed.length;
+  const checkpoint = (): void => {
+    checkpoints.record({ done, bytes: file.bytes, inputs: inputs.value, failed: failed.slice(told) });
+    told = failed.length;
+  };
   try {
-    const writeLine = createRankLine(file.buffer, top);
-    let { done } = start;
-    let told = failed.length;
-    const checkpoint = (): void => {
-      checkpoints.record({ done, bytes: file.bytes, inputs: inputs.value, failed: failed.slice(told) });
-      told = failed.length;
-    };
-    const onFailure = (failure: Failure): void => {
-      failed.push(failure);
-      options.onFailure?.(failure);
-    };
-    await rankAll(
-      cv,
-      postings,
-      { ...options, onFailure },
-      {
-        skip: start.done,
-        isDone(planned, bytes) {
-          addInput(inputs, planned, bytes);
-          return false;
-        },
-        onRanked: (planned, _posting, match) => writeLine(match, { file: planned.file, row: planned.row }),
-        onEach() {
-          done++;
-          if (file.written()) checkpoint();
-        },
-      },
-    );
+    for await (const { task, result } of workforce(tasksAfter(postings, done))) {
+      addInput(inputs, task.planned, task.item?.bytes ?? null);
+      const came = result ?? task.failure;
+      if (came?.kind === "ranks") file.buffer.put(came.line);
+      if (came?.kind === "failed") {
+        const failure = { file: task.planned.file, row: task.planned.row, reason: came.reason };
+        failed.push(failure);
+        options.onFailure?.(failure);
+      }
+      done++;
+      if (file.written()) checkpoint();
+      options.onProgress?.(done);
+    }
     file.empty();
     checkpoint();
     file.finish();
@@ -108,4 +89,9 @@ async function rankInFolder(
   } finally {
     checkpoints.close();
   }
+}
+
+function* tasksAfter(postings: Iterable<PlannedPosting>, skip: number): Generator<Task> {
+  let place = 0;
+  for (const planned of postings) if (place++ >= skip) yield load(planned);
 }

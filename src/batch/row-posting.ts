@@ -1,13 +1,15 @@
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { ReadBytes } from "../read/registry.ts";
 
 /** What of a feed's row holds what, where it is none of the usual names. */
-export interface RowColumns {
-  text?: string | undefined;
-  title?: string | undefined;
-  company?: string | undefined;
-}
+export const RowColumns = z.object({
+  text: z.optional(z.string()),
+  title: z.optional(z.string()),
+  company: z.optional(z.string()),
+});
+export type RowColumns = z.infer<typeof RowColumns>;
 
 /** What a row's fields are called, written as `key` gives it, the likeliest first. */
 const usualNames: Record<keyof RowColumns, readonly string[]> = {

@@ -29,6 +29,7 @@ export interface CliOptions {
   top?: number;
   rankOnly?: boolean;
   force?: boolean;
+  queue?: string;
   textColumn?: string;
   titleColumn?: string;
   companyColumn?: string;
@@ -92,3 +93,4 @@ export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);
 export const columnOption = (what: string) =>
   new Option(`--${what}-column <name>`, `what .jsonl and .csv rows call the ${what} (default: the usual names)`);
+export const queueOption = (what: string) => new Option("--queue <url>", what);

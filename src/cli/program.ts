@@ -128,8 +128,18 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.columnOption("company"))
     .addOption(new Option("--rank-only", "write ranks.jsonl, one posting a line, and no résumés"))
     .addOption(options.topOption("with --rank-only, the best n entries of each posting only (default: all)"))
+    .addOption(options.queueOption("have the workers of a queue do it: redis://host or postgres://user@host/database"))
     .addOption(new Option("--force", "do again what an earlier run has done"))
     .addOption(options.jsonOption("the summary"));
+
+  declare(
+    "worker",
+    "work on the postings that batch --queue puts into a queue, until it is stopped",
+    ["worker --queue redis://localhost:6379"],
+    async () => (await import("./commands/worker.ts")).workerCommand,
+  ).addOption(
+    options.queueOption("where the queue is: redis://host or postgres://user@host/database").makeOptionMandatory(),
+  );
 
   declare(
     "parse",

@@ -22,8 +22,8 @@ export interface PageMeasure {
   contacts: number;
   /** The CV's own summary; 0 where it has none. */
   summary: number;
-  /** A section's heading. */
-  section: number;
+  /** The heading of the section of this kind. */
+  section(kind: EntryKind): number;
   /** An entry without its bullets and what else is under it. */
   header(entry: Entry): number;
   /** A bullet, or a line of skills, by its id. */
@@ -36,7 +36,7 @@ export function estimatedMeasure({ basics }: Cv): PageMeasure {
   return {
     contacts: contactLines(basics),
     summary: summary === 0 ? 0 : summary + 1,
-    section: sectionLines,
+    section: () => sectionLines,
     header: headerLines,
     text: (_, text) => Math.max(1, linesOf(text)),
   };

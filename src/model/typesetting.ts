@@ -14,7 +14,7 @@ export type PaperName = (typeof paperNames)[number];
 export interface RenderOptions {
   layout: LayoutName;
   paper: PaperName;
-  /** What the résumé is written in. Default: English. */
+  /** What the CV, and so the résumé, is written in. Default: English. */
   language?: LanguageCode | undefined;
   /** Told, as a sentence, of what could not be shown as it should. */
   warn?: ((warning: string) => void) | undefined;

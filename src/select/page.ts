@@ -102,7 +102,7 @@ export class Page {
         ? this.openingLines(unit.parent)
         : this.isHeld(unit.section)
           ? 0
-          : this.inventory.sectionLines;
+          : this.inventory.sectionLines(unit.section);
     return unit.header + above;
   }
 
@@ -120,7 +120,7 @@ export class Page {
     if (unit.parent !== null) {
       this.hold(unit.parent);
     } else {
-      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines;
+      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
       this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) + 1);
     }
     this.answer(unit.asks, unit.score);
@@ -199,7 +199,7 @@ export class Page {
       this.release(unit.parent);
     } else {
       this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) - 1);
-      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines;
+      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines(unit.section);
     }
   }
 

@@ -44,7 +44,7 @@ export interface Inventory {
   /** Texts of the distinct asks, in the same order. */
   asks: string[];
   /** Lines that the heading of a section takes. */
-  sectionLines: number;
+  sectionLines(kind: Entry["kind"]): number;
 }
 
 /** Lays the CV and its match side by side, so that all that follows counts with indexes. Unscored parts count as 0. */

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Cv, planPostings, rankBatch, readCv, tailorBatch } from "../../src/index.ts";
+import {
+  type Cv,
+  defaultRenderOptions,
+  planPostings,
+  rankBatch,
+  readCv,
+  tailorBatch,
+  type WorkOrder,
+} from "../../src/index.ts";
 import { cvText, postingText } from "../cli/example.ts";
 import { folderWith } from "../folder.ts";
 
@@ -23,7 +31,12 @@ function postingFiles(): Record<string, string> {
 async function start(cwd: string, cv: Cv, run: keyof typeof runs, more: object = {}) {
   const options = { cwd, leaveOut: join(cwd, "out"), standardInput: () => Promise.reject(new Error("none")) };
   const postings = await planPostings(["jobs"], options);
-  return runs[run](cv, postings, { folder: join(cwd, "out"), folderName: "out", mostBuffered: 20_000, ...more });
+  const make =
+    run === "rankBatch"
+      ? { kind: "ranks" as const, top: null }
+      : { kind: "resume" as const, formats: ["markdown" as const], lines: null, pages: 1, look: defaultRenderOptions };
+  const order: WorkOrder = { cv, language: null, columns: {}, make };
+  return runs[run](order, postings, { folder: join(cwd, "out"), folderName: "out", mostBuffered: 20_000, ...more });
 }
 
 const contents = (folder: string, hidden = false) =>

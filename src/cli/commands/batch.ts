@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { type BatchSummary, planPostings, rankBatch, readCv, tailorBatch } from "../../index.ts";
+import {
+  type BatchSummary,
+  defaultRenderOptions,
+  planPostings,
+  rankBatch,
+  readCv,
+  tailorBatch,
+  type WorkOrder,
+} from "../../index.ts";
+import type { QueuedWorkforce } from "../../queue/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -13,26 +22,33 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const folder = resolve(io.cwd, settings.out);
-  const columns = { text: options.textColumn, title: options.titleColumn, company: options.companyColumn };
   const postings = await planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
     cwd: io.cwd,
     leaveOut: folder,
     standardInput: () => readInput("-", io),
-    columns,
   });
   const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
+  const order: WorkOrder = {
+    cv,
+    language: options.language ?? null,
+    columns: { text: options.textColumn, title: options.titleColumn, company: options.companyColumn },
+    make: options.rankOnly
+      ? { kind: "ranks", top: options.top ?? null }
+      : {
+          kind: "resume",
+          formats: [...(options.format ?? ["markdown" as const])],
+          lines: settings.lines ?? null,
+          pages: settings.pages ?? 1,
+          look: { ...defaultRenderOptions, ...settings.look },
+        },
+  };
   const run = options.rankOnly ? rankBatch : tailorBatch;
-  const summary = await run(cv, postings, {
+  const queued = options.queue === undefined ? undefined : await queueWorkOf(options.queue, order, io);
+  const summary = await run(order, postings, {
+    workforce: queued?.workforce,
     folder,
     folderName: settings.out,
-    lines: settings.lines,
-    pages: settings.pages,
-    look: settings.look,
-    formats: options.format,
-    top: options.top,
     force: options.force,
-    language: options.language,
-    reading: columns,
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
@@ -42,11 +58,21 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       note(io, `WARNING: ${file}: ${warning}`);
     },
     onProgress: progress.show,
-  }).finally(progress.clear);
+  }).finally(async () => {
+    progress.clear();
+    await queued?.close();
+  });
   warn(summary, io);
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
   io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
+}
+
+async function queueWorkOf(address: string, order: WorkOrder, io: Io): Promise<QueuedWorkforce> {
+  const { queueWork } = await import("../../queue/index.ts");
+  return queueWork(address, order, {
+    onSilence: () => note(io, "Nothing comes back: is there a cvtailor worker of this version on this queue?"),
+  });
 }
 
 function warn({ postings }: BatchSummary, io: Io): void {

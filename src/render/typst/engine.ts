@@ -13,16 +13,15 @@ const enginePackage = "@myriaddreamin/typst-ts-node-compiler";
 
 let engine: NodeCompiler | null = null;
 
-/**
- * The typesetter, loaded once. Throws a UserError where it, or a font of ours, is not installed.
- * @param require finds packages. Default: from where this file is; it is no import, which no script with a code cache may have.
- */
-export function loadEngine(require: NodeJS.Require = createRequire(import.meta.url)): NodeCompiler {
-  engine ??= createEngine(require);
+/** The typesetter, loaded once. Throws a UserError where it, or a font of ours, is not installed. */
+export function loadEngine(): NodeCompiler {
+  // No import: a script with a code cache may have none.
+  engine ??= createEngine(createRequire(import.meta.url));
   return engine;
 }
 
-function createEngine(require: NodeJS.Require): NodeCompiler {
+/** As `loadEngine`, anew, from where `require` finds packages. */
+export function createEngine(require: NodeJS.Require): NodeCompiler {
   try {
     const { NodeCompiler }: typeof import("@myriaddreamin/typst-ts-node-compiler") = require(enginePackage);
     // Folders that are named come before the machine's own fonts, so that a font of the same name there changes nothing.
@@ -47,8 +46,12 @@ function missing(error: unknown): UserError {
 /** Which part of the template runs: the page itself, or the heights of its parts. */
 type Task = "page" | "measure";
 
+/** Pages after which the typesetter forgets what it has not needed again: a batch must not fill the memory. */
+const remembered = 10;
+
 /** Runs the template on data. */
 export function compile(compiler: NodeCompiler, task: Task, data: unknown): NodeTypstDocument {
+  compiler.evictCache(remembered);
   const compiled = compiler.compile({ mainFileContent: template, inputs: { task, data: JSON.stringify(data) } });
   const { result } = compiled;
   if (result !== null && !compiled.hasError()) return result;

@@ -184,15 +184,17 @@ export const template = String.raw`
   context [#metadata((page: here().page(), y: here().position().y.pt())) <end>]
 } else {
   context {
-    let height(body) = measure(body, width: text-width).height.pt()
+    let height(body, width: text-width) = measure(body, width: width).height.pt()
+    // As wide as in a list, which would take half as long again to measure.
+    let item-width = text-width - column - look.bulletIndent * 1pt
     let space(gap) = lead.pt() + gap
     [#metadata((
       head: height(page-head(data.head)),
       headAlone: height(page-head(data.head + (summary: none))),
-      section: height(section-head("Experience", 2)) + space(gaps.section) - gaps.entry + gaps.afterSection,
+      section: height(section-head("Experience", 2)) + space(gaps.section) + gaps.afterSection,
       entries: data.entries.map(one => height(entry-head(one.entry, one.depth, 3, 0)) +
         space(if one.depth == 0 { gaps.entry } else { gaps.project })),
-      items: data.items.map(one => height(items((one,))) + space(gaps.bullet)),
+      items: data.items.map(one => height(item(one), width: item-width) + space(gaps.bullet)),
     )) <heights>]
   }
 }

@@ -69,9 +69,12 @@ function named(text: string): string {
   return text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => `U+${hex.toUpperCase().padStart(4, "0")}`);
 }
 
+/** Heights in points, spaces above included: of all entries and items that were asked for. */
 interface Heights {
+  /** With the summary, and without. */
   head: number;
   headAlone: number;
+  /** With what is between it and the first thing under it, whose own space above is not there. */
   section: number;
   entries: number[];
   items: number[];
@@ -102,7 +105,9 @@ function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
     items: items.map(({ item }) => item),
   });
   const heights = reported(compiler, document, "heights") as Heights;
-  const { size, lineHeight } = layouts[options.layout];
+  const { size, lineHeight, gaps } = layouts[options.layout];
+  // Where a section may begin with either, the room is counted that the smaller space above leaves.
+  const lists = new Set(resume.sections.flatMap(({ kind, entries }) => (entries.some(isPlain) ? kind : [])));
   const line = size * lineHeight;
   const byId = new Map<string, number>();
   for (const [at, { id }] of items.entries()) byId.set(id, (heights.items[at] ?? 0) / line);
@@ -116,7 +121,7 @@ function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
     measure: {
       contacts: heights.headAlone / line,
       summary: (heights.head - heights.headAlone) / line,
-      section: heights.section / line,
+      section: (kind) => (heights.section - (lists.has(kind) ? gaps.bullet : gaps.entry)) / line,
       header: ({ id }) => heightOf(id),
       text: heightOf,
     },
