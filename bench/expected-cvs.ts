@@ -39,7 +39,12 @@ const Facts = z.strictObject({
 });
 export type ExpectedFacts = z.infer<typeof Facts>;
 
-const FileAndFacts = z.strictObject({ file: z.string(), ...Facts.shape });
+const FileAndFacts = z.strictObject({
+  file: z.string(),
+  /** The file has its page's lines in another order than a person reads them, so that nobody could tell the entries. */
+  isScrambled: z._default(z.boolean(), false),
+  ...Facts.shape,
+});
 
 const ExpectedCv = z.strictObject({
   /** Files that say the same, beside this one or in `corpus/cvs` of the shared folder; with what differs in one of them. */
@@ -56,9 +61,12 @@ export interface ExpectedFile {
   file: string;
   /** Null where the file is not on this machine. */
   path: string | null;
-  /** Folder of the corpus, or the file's ending: what the table groups by. */
+  /** Folder of the corpus, or the file's ending. */
   format: string;
+  /** What the table and the thresholds group by: the format, with what makes it hard. */
+  group: string;
   columns: number;
+  isScrambled: boolean;
   language: string;
   facts: ExpectedFacts;
 }
@@ -73,10 +81,11 @@ export function expectedFiles(): ExpectedFile[] {
     if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
     const { files, columns, language, ...facts } = read.data;
     return files.map((each) => {
-      const { file, ...own } = typeof each === "string" ? { file: each } : each;
+      const { file, isScrambled, ...own } = typeof each === "string" ? { file: each, isScrambled: false } : each;
       const path = [join(folder, file), join(sharedFolder, "corpus/cvs", file)].find((one) => existsSync(one)) ?? null;
       const format = file.includes("/") ? (file.split("/", 1)[0] ?? "") : `own ${extname(file).slice(1)}`;
-      return { file, path, format, columns, language, facts: { ...facts, ...own } };
+      const group = isScrambled ? `${format}, order lost` : columns > 1 ? `${format}, two columns` : format;
+      return { file, path, format, group, columns, isScrambled, language, facts: { ...facts, ...own } };
     });
   });
 }

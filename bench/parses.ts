@@ -38,14 +38,13 @@ const figures = (measures: readonly ParseMeasures[]): string[] => [
 const skipped: string[] = [];
 const byFormat = new Map<string, ParseMeasures[]>();
 const rows: string[][] = [];
-for (const { file, path, format, columns, facts } of expectedFiles()) {
+for (const { file, path, group, facts } of expectedFiles()) {
   if (words.length > 0 && !words.some((word) => file.includes(word))) continue;
   if (path === null || !hasReader(file)) {
     skipped.push(`${file} (${path === null ? "not there" : "no reader"})`);
     continue;
   }
   const measures = measureParse(await understand(path), facts);
-  const group = columns > 1 ? `${format}, two columns` : format;
   byFormat.set(group, [...(byFormat.get(group) ?? []), measures]);
   rows.push([file, ...figures([measures])]);
   if (words.length > 0) console.log([file, ...measures.misses].join("\n  "));

@@ -144,7 +144,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "parse",
     "what was understood of a CV, and what was not",
-    ["parse cv.txt", "parse cv.txt --json", "parse cv.txt --to md > data/cv.md"],
+    ["parse cv.txt", "parse cv.txt --json", "parse cv.pdf --to md > data/cv.md"],
     async () => (await import("./commands/parse.ts")).parseCommand,
   )
     .argument("<cv>", "a file, or - for standard input")

@@ -33,11 +33,15 @@ export interface Block {
   gapBefore: number;
   /** The whole text is bold. */
   strong: boolean;
+  /** The words in bold that it begins with, where the rest is not bold. */
+  strongStart?: string;
   /** The whole text is italic. */
   emphasis: boolean;
   /** The line's columns, in reading order; one cell where the line has no gaps. */
   cells: Cell[];
   links: Link[];
+  /** It belongs to the page, not to its text: a page's number, or a header or footer that pages repeat. */
+  furniture?: boolean;
 }
 
 /** A value of a structured format (JSON), with the place of each of its parts. */

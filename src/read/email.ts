@@ -9,6 +9,8 @@ import { readText } from "./text.ts";
 
 /** Parts inside parts, and mails inside mails, beyond this are no mail that a person got. */
 const limits = { maxNestingDepth: 32, maxRfc822NestingDepth: 4, maxHeadersSize: 512 * 1024 };
+/** A mail of more parts took a second for nothing. */
+const mostParts = 2000;
 /** Shorter text than this, in characters, only goes with an attachment. */
 const leastText = 200;
 /** What attachments are read of, by the ends of their names. */
@@ -46,10 +48,22 @@ export async function readEmail(input: ReaderInput): Promise<SourceDocument> {
 
 async function parseMail(bytes: Uint8Array, name: string): Promise<Email> {
   try {
+    if (!hasFewParts(bytes)) throw new Error("parts");
     return await PostalMime.parse(bytes, limits);
   } catch {
-    throw new UserError(`${name} is an e-mail that nests or heads without end`, "Paste the text of the mail instead.");
+    throw new UserError(
+      `${name} is an e-mail of more parts or headers than any has`,
+      "Paste the text of the mail instead.",
+    );
   }
+}
+
+/** Parts begin with lines that begin with two dashes. */
+function hasFewParts(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf("\n--"); at >= 0 && count <= mostParts; at = buffer.indexOf("\n--", at + 3)) count += 1;
+  return count <= mostParts;
 }
 
 /** The form of the body that has more to say; HTML, which has headings and lists, where both say the same. */

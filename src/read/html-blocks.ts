@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { UserError } from "../errors.ts";
 import type { Block, Link } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 
@@ -32,6 +33,9 @@ const notices = words(
 /** The same of what stands beside a page's subject, in pages that have one. */
 const asides = words("footer topbar related similar recommended");
 
+/** No page nests so deep; with the depth grows the time that the parser takes for each tag. */
+const deepest = 25_000;
+
 interface Element {
   name: string;
   hidden: boolean;
@@ -50,7 +54,7 @@ function isNamed(name: string, attributes: { [name: string]: string }, among: Re
   return names.split(/[^a-z]+/).some((part) => among.has(part));
 }
 
-/** Gathers a page's blocks from the parser's events; nothing recurses, so any depth of nesting is fine. */
+/** Gathers a page's blocks from the parser's events; nothing recurses. */
 class Gatherer {
   readonly page: Page = { blocks: [], title: null, heading: null, scripts: [] };
   private readonly place: (offset: number) => Source;
@@ -74,6 +78,8 @@ class Gatherer {
   }
 
   opened(name: string, attributes: { [name: string]: string }): void {
+    if (this.open.length > deepest)
+      throw new UserError("the HTML nests deeper than any page does", "Give the text that it shows.");
     const parent = this.open.at(-1) ?? { name: "", hidden: false, region: "body" };
     // A definition stands beside its term, in columns.
     const isBeside = name === "dd" && /\t\s*$/.test(this.text);
@@ -190,7 +196,10 @@ export function plainBlocks(blocks: readonly PageBlock[]): Block[] {
   return blocks.map(({ region: _, ...block }) => block);
 }
 
-/** Reads HTML, whole pages or fragments. `place` tells where an offset stands. */
+/**
+ * Reads HTML, whole pages or fragments. `place` tells where an offset stands.
+ * @throws UserError for nesting without end.
+ */
 export function readPage(html: string, place: (offset: number) => Source): Page {
   const gatherer = new Gatherer(place);
   const parser = new Parser({

@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from "../model/document.ts";
 import { type Page, plainBlocks, readPage } from "./html-blocks.ts";
 import { findJobPosting, jobPostingBlocks, jobPostingMeta, unescapedHtml } from "./job-posting.ts";
+import { parseJsonLd } from "./json-ld.ts";
 import { lineStartsOf, placeAt } from "./json-parser.ts";
 import type { ReaderInput } from "./reader.ts";
 
@@ -20,18 +21,6 @@ function subjectOf(page: Page): Block[] {
   return plainBlocks(chosen.length > 0 ? chosen : page.blocks);
 }
 
-function parseTolerantly(text: string): unknown {
-  // Raw line ends inside strings are the commonest fault of JSON-LD on pages.
-  for (const attempt of [text, text.replace(/\s+/g, " ")]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Broken JSON-LD says nothing; the page's text remains.
-    }
-  }
-  return null;
-}
-
 /** A saved page, or a fragment of one, as blocks; its schema.org JobPosting gives the names, and the text where the page shows little. */
 export function readHtml({ text, name }: ReaderInput): SourceDocument {
   const html = unescapedHtml(text);
@@ -45,7 +34,7 @@ export function readHtml({ text, name }: ReaderInput): SourceDocument {
     pageTitle: page.title ?? page.heading,
   };
   for (const script of page.scripts) {
-    const found = findJobPosting(parseTolerantly(script.text));
+    const found = findJobPosting(parseJsonLd(script.text));
     if (found === null) continue;
     meta = { ...meta, ...jobPostingMeta(found.posting) };
     const offset = (field: string) => script.offset + Math.max(0, script.text.indexOf(`"${field}"`));

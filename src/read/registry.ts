@@ -42,6 +42,12 @@ export const readers = {
     signature: "PK\u0003\u0004",
     load: async () => (await import("./docx.ts")).readDocx,
   },
+  pdf: {
+    description: "a PDF",
+    extensions: ["pdf"],
+    signature: "%PDF-",
+    load: async () => (await import("./pdf.ts")).readPdf,
+  },
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof readers;

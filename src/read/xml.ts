@@ -11,6 +11,9 @@ export interface XmlElement {
 /** Word nests a table's cell some fifteen levels deep; tables within tables, text boxes within those, a few times that. */
 const deepest = 400;
 
+/** A CV of thirty pages has a fifth of so many elements. */
+const mostElements = 300_000;
+
 /** The prefixes that names are given whatever a file calls them, by what their namespace's address holds. */
 const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml\/(?:\d{4}\/)?main$/, "w"],
@@ -28,6 +31,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [root];
+  let elements = 0;
   let renamed: Map<string, string> | null = null;
   const canonical = (full: string): string => {
     if (renamed === null) return full;
@@ -40,6 +44,9 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
       onopentag: (full, given) => {
         if (open.length > deepest)
           throw new UserError(`${name} nests deeper than any document does`, "Save it as text and give that.");
+        elements += 1;
+        if (elements > mostElements)
+          throw new UserError(`${name} is longer than any CV`, "Give a part of it, as text.");
         renamed = withPrefixes(renamed, given);
         const attributes = renamed === null ? given : withNames(given, canonical);
         const element = { name: canonical(full), attributes, children: [] };
@@ -69,7 +76,8 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
 /** The first child of that name, or of a path of names. */
 export function childOf(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   let found = element;
-  for (const name of path) found = found === undefined ? undefined : childrenOf(found, name)[0];
+  for (const name of path)
+    found = found?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
   return found;
 }
 

@@ -7,10 +7,12 @@ import { type JsonNode, lineStartsOf, placeAt } from "./json-parser.ts";
 import { visualLines } from "./markdown-lines.ts";
 import type { ReaderInput } from "./reader.ts";
 
-/** The longest YAML we read, in characters: its parser takes a second for so much. A long CV has a tenth of it. */
-const longest = 1_000_000;
+/** The longest YAML we read, in characters: its parser takes half a second for so much. A long CV has a fifth of it. */
+const longest = 500_000;
 /** Deeper nesting than this is no CV. */
 const deepest = 64;
+/** Brackets open at once; more than levels, since some stand unpaired in texts. */
+const mostOpen = 200;
 /** What references add may be this many values; a few of them, each to a list of the others, would be millions. */
 const mostReferred = 1000;
 /** Longer texts are taken as they stand. */
@@ -23,6 +25,7 @@ const longestInline = 20_000;
 export function readYaml(input: ReaderInput): SourceDocument {
   const text = input.text.replace(/^\ufeff/, " ");
   if (text.length > longest) throw failure(input.name, "is more than a CV has", "Give the CV alone.");
+  if (nests(text)) throw tooDeep(input.name);
   const root = nodesOf(text, input.name);
   const structured = { root, starts: lineStartsOf(text) };
   return structuredDocument(input.name, "yaml", structured.root, (offset) => placeAt(structured.starts, offset));
@@ -48,9 +51,26 @@ function nodesOf(text: string, name: string): JsonNode {
     return builder.build(contents, 0, "");
   } catch (error) {
     // The parser overflows the stack on nesting beyond what we let pass.
-    if (error instanceof RangeError) throw failure(name, `nests deeper than ${deepest} levels`, "Give the CV alone.");
+    if (error instanceof RangeError) throw tooDeep(name);
     throw error;
   }
+}
+
+/** Whether brackets, or marks of lists on one line, stand inside each other beyond what any CV has. */
+function nests(text: string): boolean {
+  if (/(?:[-?:][ \t]+){100}/.test(text)) return true;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) depth += 1;
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    if (depth > mostOpen) return true;
+  }
+  return false;
+}
+
+function tooDeep(name: string): UserError {
+  return failure(name, `nests deeper than ${deepest} levels`, "Give the CV alone.");
 }
 
 function failure(name: string, what: string, hint: string): UserError {
@@ -75,7 +95,7 @@ class NodeBuilder {
   }
 
   build(node: Node | null | undefined, depth: number, key: string): JsonNode {
-    if (depth > deepest) throw failure(this.#name, `nests deeper than ${deepest} levels`, "Give the CV alone.");
+    if (depth > deepest) throw tooDeep(this.#name);
     if (this.#inAlias > 0) this.#referred += 1;
     if (this.#referred > mostReferred)
       throw failure(this.#name, "refers to itself without end", "Write out what its references (*name) stand for.");

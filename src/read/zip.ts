@@ -13,8 +13,8 @@ export interface Archive {
 const mostEntries = 4096;
 /** Unpacked size of all files together, pictures included, in bytes: twenty times the largest file we read. */
 const mostUnpacked = 400 * 1024 * 1024;
-/** Unpacked size of one file that we read, in bytes. A book of 500 pages has half of it. */
-const largestPart = 24 * 1024 * 1024;
+/** Unpacked size of one file that we read, in bytes. A CV of thirty pages has a tenth of it. */
+const largestPart = 12 * 1024 * 1024;
 
 /**
  * Opens a zip archive. Nothing is unpacked before its declared size is known to be fit, and no further than that size.

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/document.ts";
-import type { Placed } from "./story.ts";
+import type { Placed } from "./placed.ts";
 
 /** So many times the usual space between paragraphs is a gap. */
 const gapShare = 1.4;

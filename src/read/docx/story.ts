@@ -1,20 +1,10 @@
-import type { Block } from "../../model/document.ts";
 import { childOf, type XmlElement } from "../xml.ts";
 import { paragraphBlocks } from "./lines.ts";
 import type { Numbering } from "./numbering.ts";
+import type { Placed } from "./placed.ts";
 import { RunReader } from "./runs.ts";
 import { attributeOf, lookOf, type Styles } from "./styles.ts";
 import { rowBlocks } from "./tables.ts";
-
-/** A block and what is between it and the one before. */
-export interface Placed {
-  block: Block;
-  /** Empty paragraphs before it. */
-  blank: number;
-  /** Space before and after its paragraph, in twentieths of a point; 0 inside a paragraph. */
-  before: number;
-  after: number;
-}
 
 /** What all stories of a document share. */
 export interface Context {

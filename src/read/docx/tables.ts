@@ -1,5 +1,5 @@
 import type { Block } from "../../model/document.ts";
-import type { Placed } from "./story.ts";
+import type { Placed } from "./placed.ts";
 
 /** Texts longer than this stand in no column of dates, places or labels. */
 const longestAside = 60;

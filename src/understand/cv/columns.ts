@@ -60,8 +60,9 @@ function regionAt(blocks: readonly Block[], heading: number, start: number): Reg
   for (let index = heading; index < blocks.length; index += 1) {
     if (isCrossed(blocks[index] as Block)) crossed += 1;
     if (crossed > (1 - leastClear) * (index - heading + 1) + 1) break;
-    if (hasRight(blocks[index] as Block)) region.to = index + 1;
+    region.to = index + 1;
   }
+  trimEnd(blocks, region);
   while (region.from > 0 && isBeside(blocks[region.from - 1] as Block, start)) region.from -= 1;
   const inside = blocks.slice(region.from, region.to);
   const rights = inside.filter(hasRight);
@@ -74,6 +75,18 @@ function regionAt(blocks: readonly Block[], heading: number, start: number): Reg
   const hasHeadings = lefts.some(({ cells: [first] }) => first !== undefined && isHeading(first.text));
   const isColumn = rights.length >= fewestLines && shared.length >= fewestShared && aligned.length * 2 > rights.length;
   return isColumn && hasHeadings && lefts.length >= fewestLines ? region : null;
+}
+
+/** Where lines run over the gutter again, the columns end at the heading before them. */
+function trimEnd(blocks: readonly Block[], region: Region): void {
+  if (region.to === blocks.length) return;
+  const hasRight = (block: Block | undefined) => block?.cells.some((cell) => isRight(cell, region)) === true;
+  let lastRight = region.to - 1;
+  while (lastRight > region.from && !hasRight(blocks[lastRight])) lastRight -= 1;
+  const heading = blocks.findIndex(
+    ({ cells: [first] }, index) => index > lastRight && first !== undefined && isHeading(first.text),
+  );
+  region.to = heading < 0 ? lastRight + 1 : Math.min(region.to, heading);
 }
 
 /** A line above the heading that has both columns, or a heading of the first one. */
@@ -115,8 +128,12 @@ function part(block: Block, isHere: (cell: Cell) => boolean): Block | null {
   };
 }
 
-/** Where only the other column has a line, a page shows no gap: its lines stand between these. */
+/**
+ * Where only the other column has a line, a page shows no gap: its lines stand between these. Where a gap parts a sentence,
+ * one blank line is only the other column's wider setting.
+ */
 function withGaps(parts: readonly (Block | null)[], lines: readonly Block[]): Block[] {
+  const excess = parts.some((block, index) => isParted(block, lines[index])) ? 1 : 0;
   let gap = 0;
   let isBetween = false;
   return parts.flatMap((block, index) => {
@@ -125,9 +142,12 @@ function withGaps(parts: readonly (Block | null)[], lines: readonly Block[]): Bl
       isBetween = true;
       return [];
     }
-    const gapBefore = isBetween ? 0 : gap;
+    const gapBefore = isBetween ? 0 : Math.max(0, gap - excess);
     gap = 0;
     isBetween = false;
     return [{ ...block, gapBefore }];
   });
 }
+
+const isParted = (block: Block | null, line: Block | undefined): boolean =>
+  block !== null && block.mark === null && line?.gapBefore === 1 && /^\p{Ll}/u.test(block.text);

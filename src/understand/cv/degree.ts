@@ -14,18 +14,24 @@ export function isDegree(text: string): boolean {
   return shortDegree.test(text) || degree.test(text);
 }
 
+/** A degree with its school, wherever it stands. */
+export function isStudy(text: string): boolean {
+  return isDegree(text) && school.test(text);
+}
+
 /** Fills a degree's title, school and place from the lines of its heading; returns the lines left over. */
 export function fillDegree(
   entry: Entry,
   first: string,
   others: string[],
   isProse: (text: string) => boolean,
+  towns: ReadonlySet<string>,
 ): string[] {
   const second = others[0] !== undefined && !isProse(others[0]) ? others[0] : undefined;
   const own = splitDegree(first);
   if (own !== null) {
     entry.title = own.title;
-    fillSchool(entry, own.school);
+    fillSchool(entry, own.school, towns);
     return others;
   }
   if (second === undefined) {
@@ -36,16 +42,16 @@ export function fillDegree(
   if (below !== null && isDegree(first)) {
     entry.title = below.title;
     entry.subtitle = first;
-    fillSchool(entry, below.school);
+    fillSchool(entry, below.school, towns);
     return others.slice(1);
   }
   const isSchoolFirst = !isDegree(first) && (isDegree(second) || (school.test(first) && !school.test(second)));
   if (isSchoolFirst) {
     entry.title = second;
-    fillSchool(entry, first);
+    fillSchool(entry, first, towns);
   } else {
     entry.title = first;
-    if (school.test(second) || isDegree(first)) fillSchool(entry, second);
+    if (school.test(second) || isDegree(first)) fillSchool(entry, second, towns);
     else entry.subtitle = second;
   }
   return others.slice(1);
@@ -76,9 +82,9 @@ function splitDegree(text: string): { title: string; school: string } | null {
 /** Parts a school from a place that stands elsewhere in the line; no text has it. */
 const placeMark = "\u0000";
 
-function fillSchool(entry: Entry, text: string): void {
+function fillSchool(entry: Entry, text: string, towns: ReadonlySet<string>): void {
   const [name = "", apart] = text.split(placeMark);
-  const own = apart === undefined ? placeOfOrganization(name) : null;
+  const own = apart === undefined ? placeOfOrganization(name, towns) : null;
   entry.organization = own?.before ?? name;
   entry.location = apart ?? own?.place ?? null;
 }

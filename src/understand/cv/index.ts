@@ -18,12 +18,16 @@ export function understandCv(given: SourceDocument): Cv {
   return isNested(document) ? understandMarkdown(document) : understandPlain(document);
 }
 
+/** Formats in which the writer gave headings their levels; in others they are guessed by their look. */
+const outlineFormats: ReadonlySet<string> = new Set(["docx", "html"]);
+
 /**
  * Whether the layout says what is inside what: by headings under headings under those of sections, as a position has projects.
  * Markdown always does, with bold titles and nested lists where not with headings.
  */
 function isNested({ format, blocks }: SourceDocument): boolean {
   if (format === "markdown") return true;
+  if (!outlineFormats.has(format)) return false;
   const level = sectionLevel(blocks);
   return level > 0 && blocks.some((block) => block.kind === "heading" && block.level > level + 1);
 }

@@ -12,20 +12,44 @@ interface Section {
   organization: readonly string[];
 }
 
-const position = { title: ["position"], organization: ["name", "organization", "company"] };
+const position = {
+  title: ["position", "title", "role", "jobTitle"],
+  organization: ["name", "organization", "company", "employer"],
+};
 const sections = new Map<string, Section>([
   ["work", { kind: "work", ...position }],
   ["volunteer", { kind: "volunteer", ...position }],
-  ["projects", { kind: "project", title: ["name"], organization: ["entity"] }],
-  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"] }],
+  ["projects", { kind: "project", title: ["name", "title"], organization: ["entity"] }],
+  [
+    "education",
+    {
+      kind: "education",
+      title: ["area", "studyType", "degree", "major", "field"],
+      organization: ["institution", "school", "university"],
+    },
+  ],
   ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"] }],
   ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"] }],
-  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"] }],
+  ["publications", { kind: "publication", title: ["name", "title"], organization: ["publisher"] }],
   ["languages", { kind: "language", title: ["language", "name"], organization: [] }],
   ["interests", { kind: "interest", title: ["name"], organization: [] }],
   ["references", { kind: "reference", title: ["name"], organization: [] }],
 ]);
-const bulletKeys = ["highlights", "courses", "honors", "honours", "keywords"];
+/** What people and other programs call the sections. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["experience", "work"],
+  ["workExperience", "work"],
+  ["employment", "work"],
+  ["jobs", "work"],
+  ["volunteering", "volunteer"],
+  ["certifications", "certificates"],
+  ["hobbies", "interests"],
+  ["honors", "awards"],
+  ["service", "volunteer"],
+]);
+const bulletKeys = ["highlights", "responsibilities", "achievements", "courses", "honors", "honours", "keywords"];
+const startKeys = ["startDate", "start", "from"];
+const endKeys = ["endDate", "end", "to"];
 /** Nothing a reader of the CV sees. */
 const unseen = new Set(["$schema", "meta", "image", "picture"]);
 
@@ -46,12 +70,18 @@ class JsonResume {
   cv(): Cv {
     const basics = this.#basics();
     const entries = [...sections].flatMap(([key, section]) =>
-      this.#texts.items([key]).map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
+      [key, ...namesFor(key)]
+        .flatMap((name) => this.#texts.items([name]))
+        .map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
     );
     const skills = this.#texts.items(["skills"]).map((path) => {
-      const name = this.#texts.text([...path, "name"]);
+      const name = this.#texts.text(path) ?? this.#texts.text([...path, "name"]);
       const level = this.#texts.text([...path, "level"]);
-      const keywords = this.#texts.list([...path, "keywords"]).map(({ text }) => text);
+      const listed = this.#texts.list([...path, "keywords"]).map(({ text }) => text);
+      const isText = typeof this.#texts.valueAt([...path, "keywords"]) === "string";
+      const keywords = isText
+        ? listed.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((text) => text !== "")
+        : listed;
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
       const source = this.#texts.firstSource(path);
@@ -80,11 +110,14 @@ class JsonResume {
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
     const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#texts.text([...path, "url"]);
-      const [network, username] = ["network", "username"].map((key) => this.#texts.text([...path, key]));
+      const network = this.#texts.text([...path, "network"]);
+      const username = this.#texts.text([...path, "username"]);
+      // An address that has the user's name in it says it.
+      const isSaid = username !== null && network !== null && url !== null && bare(url).includes(bare(username));
+      const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      const text = names.join(": ") || url;
       // One without an address says no more than its words.
-      const text =
-        url === null ? [network, username].filter((word) => word != null).join(" ") : (network ?? username ?? url);
-      return text === "" ? [] : [{ text, url: url ?? text }];
+      return text === null ? [] : [{ text, url: url ?? text }];
     });
     return {
       name: at("name"),
@@ -104,7 +137,7 @@ class JsonResume {
       keys.map((key) => this.#texts.text([...path, key])).find((text) => text !== null);
     const organization = first(section.organization) ?? null;
     const parts = section.title.map((key) => this.#texts.text([...path, key])).filter((text) => text !== null);
-    const titled = section.kind === "education" ? parts.reverse().join(", ") : parts[0];
+    const titled = this.#texts.text(path) ?? (section.kind === "education" ? parts.reverse().join(", ") : parts[0]);
     const isPosition = section.kind === "work" || section.kind === "volunteer";
     const role = isPosition
       ? (parts[0] ?? null)
@@ -128,7 +161,7 @@ class JsonResume {
       id,
       kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
-      subtitle: isPosition ? (first(["subtitle"]) ?? null) : (description ?? first(["fluency"]) ?? null),
+      subtitle: isPosition ? (first(["subtitle"]) ?? null) : (description ?? first(["fluency", "level"]) ?? null),
       role,
       organization,
       location: this.#texts.text([...path, "location"]),
@@ -164,13 +197,21 @@ class JsonResume {
   #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
       keys.map((key) => this.#texts.text([...path, key])).find((text) => text !== null) ?? null;
-    const from = at("startDate");
-    const to = at("endDate");
-    const lone = at("date", "releaseDate");
+    const from = at(...startKeys);
+    const to = at(...endKeys);
+    const lone = at("date", "releaseDate", "year");
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
     const words = at("dates");
+    if (from === null && to !== null) return { start: null, end: isoDate(to), dates: words ?? to };
     const until = to ?? (from === null || words !== null ? null : "present");
     const dates = words ?? ([from, until].filter((text) => text !== null && text !== "").join(" – ") || null);
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
   }
+}
+
+/** Letters and digits, without case. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function namesFor(section: string): string[] {
+  return [...aliases].filter(([, name]) => name === section).map(([alias]) => alias);
 }

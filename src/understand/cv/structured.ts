@@ -45,25 +45,27 @@ export class StructuredTexts {
     return null;
   }
 
-  /** The texts of a list. */
+  /** The texts of a list; a lone text is a list of one. */
   list(path: Path): { text: string; path: Path }[] {
     const value = this.valueAt(path);
-    if (!Array.isArray(value)) return [];
+    if (!Array.isArray(value)) {
+      const text = this.text(path);
+      return text === null ? [] : [{ text, path }];
+    }
     return value.flatMap((_, index) => {
       const text = this.text([...path, index]);
       return text === null ? [] : [{ text, path: [...path, index] }];
     });
   }
 
-  /** Paths of the objects of a list that say anything. */
+  /** Paths of the objects and texts of a list that say anything; a lone object is a list of one. */
   items(path: Path): Path[] {
     const value = this.valueAt(path);
-    if (!Array.isArray(value)) return [];
+    if (!Array.isArray(value))
+      return typeof value === "object" && value !== null && this.#leaves(path, value).length > 0 ? [path] : [];
     return value
       .map((item, index) => ({ item, path: [...path, index] }))
-      .filter(
-        ({ item, path: at }) => typeof item === "object" && !Array.isArray(item) && this.#leaves(at, item).length > 0,
-      )
+      .filter(({ item, path: at }) => !Array.isArray(item) && this.#leaves(at, item).length > 0)
       .map(({ path: at }) => at);
   }
 
