@@ -11,6 +11,7 @@ const nameInMessages = "the résumé";
 /** How a program that sorts applications takes the words out of a file that is no text, in the order of the file. */
 const extractors: Partial<Record<OutputFormat, (bytes: Uint8Array) => Promise<ExtractedLine[]>>> = {
   docx: extractDocx,
+  pdf: async (bytes) => (await import("../read/pdf/drawn-lines.ts")).readDrawnLines(bytes, nameInMessages),
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { InputFile } from "../files/read.ts";
 import type { Cv } from "../model/cv.ts";
+import type { SourceDocument } from "../model/document.ts";
 import { decode } from "../read/decode.ts";
 import { formatOf, readDocument, signedFormatOf } from "../read/registry.ts";
+import { foldSpace } from "../render/escape.ts";
 import { isHtml } from "../render/html-lines.ts";
 import { understandCv } from "../understand/cv/index.ts";
 import { traceBlocks } from "./blocks.ts";
@@ -33,7 +35,23 @@ export async function verifyFile({ bytes, name }: InputFile, cv: Cv): Promise<Ve
   const document = await readDocument(bytes, name);
   const tracer = new Tracer(cv);
   if (document.structured !== null) return verification(traceFields(understandCv(document), tracer));
+  if (document.format === "pdf") return verifyPdf(document, { bytes, name }, cv);
   return verification(traceBlocks(document, tracer));
+}
+
+/** A PDF as its layout is read; where that fails, by the order in which it is drawn, which columns cannot mislead. */
+async function verifyPdf(document: SourceDocument, { bytes, name }: InputFile, cv: Cv): Promise<Verification> {
+  const { isPageNumber } = await import("../read/pdf/drawn-lines.ts");
+  const pages = Math.max(...document.blocks.map(({ source }) => source.page ?? 1));
+  const blocks = document.blocks.filter(({ text, source }) => !isPageNumber(text, source.page ?? 1, pages));
+  const asRead = verification(traceBlocks({ ...document, blocks }, new Tracer(cv)));
+  const tracer = new Tracer(cv);
+  const links = blocks.flatMap((block) => block.links);
+  if (asRead.ok || !links.every(({ text, url }) => tracer.isKnown({ text: foldSpace(text), target: url })))
+    return asRead;
+  const { drawnBlocks } = await import("./drawn.ts");
+  const asDrawn = verification(traceBlocks({ ...document, blocks: await drawnBlocks(bytes, name) }, tracer));
+  return asDrawn.ok ? asDrawn : asRead;
 }
 
 function verification(lines: VerifiedLine[]): Verification {
