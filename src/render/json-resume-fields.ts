@@ -82,7 +82,7 @@ function basicsFields(basics: Basics): Fields {
   const own = first !== undefined && first.text === first.url && isAddress(first.url) ? first : null;
   const profiles = links
     .filter((link) => link !== own)
-    .map(({ text, url }) => compact({ network: text, url: isAddress(url) ? url : null }));
+    .map(({ text, url }) => ({ network: text, ...(isAddress(url) ? { url } : { username: text }) }));
   const place = location === null ? null : { address: location };
   return { name, label, email, phone, url: own?.url, summary, location: place, profiles };
 }

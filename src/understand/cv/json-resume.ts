@@ -110,14 +110,16 @@ class JsonResume {
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
     const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#texts.text([...path, "url"]);
+      const at = (key: string) => this.#texts.valueAt([...path, key]);
+      if (url === null && at("network") !== at("username")) return [];
       const network = this.#texts.text([...path, "network"]);
       const username = this.#texts.text([...path, "username"]);
       // An address that has the user's name in it says it.
       const isSaid = username !== null && network !== null && url !== null && bare(url).includes(bare(username));
       const names = [network, isSaid ? null : username].filter((name) => name !== null);
-      const text = names.join(": ") || url;
-      // One without an address says no more than its words.
-      return text === null ? [] : [{ text, url: url ?? text }];
+      // We write one that leads nowhere by its words as both.
+      if (url === null) return network === null ? [] : [{ text: network, url: network }];
+      return [{ text: names.join(": ") || url, url }];
     });
     return {
       name: at("name"),
