@@ -37,11 +37,12 @@ export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument,
 export { type GapFormat, gapRenderers } from "./render/gap-registry.ts";
 export { answerWords, costWords, gapSections, statusWords } from "./render/gap-words.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
+export type { Theme } from "./render/theme.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";
 export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "./tailor.ts";
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
-export { type Verification, type VerifiedLine, verify } from "./verify.ts";
+export { type Verification, type VerifiedLine, verify, verifyFile } from "./verify/index.ts";
 export type { MadeResume } from "./why.ts";
 export { type WhyFormat, whyFiles, whyFormats } from "./why-files.ts";

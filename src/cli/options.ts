@@ -46,6 +46,7 @@ export interface CliOptions {
   titleColumn?: string;
   companyColumn?: string;
   to?: CvFormat;
+  theme?: string;
   /** One for a single résumé, any number for a batch. */
   format?: readonly OutputFormat[];
   /** Of `gaps`. */
@@ -132,6 +133,10 @@ export const formatsOption = () =>
     "--format <formats>",
     `what each résumé is written as, with commas between: ${formatNames} (default: markdown)`,
   ).argParser((value) => [...new Set(value.split(",").map((name) => formatNamed(name.trim())))]);
+export const themeOption = () =>
+  new Option("--theme <name>", "write HTML by a theme for JSON Resume that is installed in this folder").conflicts(
+    "format",
+  );
 export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);
 export const columnOption = (what: string) =>

@@ -40,7 +40,9 @@ export function readHeading(text: string, kind: EntryKind): Heading {
 }
 
 function split(text: string, kind: EntryKind, isPosition: boolean): [string, string] | null {
-  for (const separator of separators) {
+  // What was made may have such words in its name.
+  const usable = kind === "project" ? separators.filter((separator) => !/^ (?:at|@) $/.test(separator)) : separators;
+  for (const separator of usable) {
     const at = text.lastIndexOf(separator);
     if (at > 0) return [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
   }

@@ -79,7 +79,7 @@ export function formatOf(name: string, text: string): InputFormat {
 }
 
 /** The format whose signature the bytes begin with; null for text. */
-function signedFormatOf(bytes: Uint8Array): InputFormat | null {
+export function signedFormatOf(bytes: Uint8Array): InputFormat | null {
   const signed = readerEntries().find(([, { signature }]) => signature !== undefined && startsWith(bytes, signature));
   return signed?.[0] ?? null;
 }

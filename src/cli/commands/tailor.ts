@@ -23,12 +23,13 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const [format = "markdown"] = options.format ?? [];
+  const [format = options.theme === undefined ? "markdown" : "html"] = options.format ?? [];
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
     pages: settings.pages,
     rules: settings.rules,
     output: format,
+    theme: options.theme === undefined ? undefined : { name: options.theme, folder: io.cwd },
     look: settings.look,
     language: options.language,
   });
@@ -85,6 +86,7 @@ function summary(result: Tailored, path: string) {
     fit,
     confidence,
     pages: result.pages,
+    readBack: result.readBack,
     selection: result.selection,
   };
 }

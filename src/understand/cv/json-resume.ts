@@ -2,6 +2,7 @@ import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument, StructuredValue } from "../../model/document.ts";
 import { entryKinds } from "../../model/entry-kinds.ts";
 import { Ids } from "./ids.ts";
+import { entryKey, nest } from "./nesting.ts";
 import { isoDate, type Path, StructuredTexts } from "./structured.ts";
 
 /** Which keys of a JSON Resume section say what, the first that has text winning. */
@@ -69,7 +70,9 @@ class JsonResume {
   cv(): Cv {
     const basics = this.#basics();
     const entries = [...sections].flatMap(([key, section]) =>
-      [key, ...namesFor(key)].flatMap((name) => this.#texts.items([name])).map((path) => this.#entry(path, section)),
+      [key, ...namesFor(key)]
+        .flatMap((name) => this.#texts.items([name]))
+        .map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
     );
     const skills = this.#texts.items(["skills"]).map((path) => {
       const name = this.#texts.text(path) ?? this.#texts.text([...path, "name"]);
@@ -94,7 +97,7 @@ class JsonResume {
     return {
       schema: "cvtailor.cv/1",
       basics,
-      entries,
+      entries: nest(entries),
       skills: skills.filter((skill) => skill.text !== ""),
       markers: [],
       unparsed: this.#texts.left(),
@@ -107,12 +110,15 @@ class JsonResume {
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
     const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#texts.text([...path, "url"]);
-      if (url === null) return [];
+      const at = (key: string) => this.#texts.valueAt([...path, key]);
+      if (url === null && at("network") !== at("username")) return [];
       const network = this.#texts.text([...path, "network"]);
       const username = this.#texts.text([...path, "username"]);
       // An address that has the user's name in it says it.
-      const isSaid = username !== null && network !== null && bare(url).includes(bare(username));
+      const isSaid = username !== null && network !== null && url !== null && bare(url).includes(bare(username));
       const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      // We write one that leads nowhere by its words as both.
+      if (url === null) return network === null ? [] : [{ text: network, url: network }];
       return [{ text: names.join(": ") || url, url }];
     });
     return {
@@ -157,7 +163,7 @@ class JsonResume {
       id,
       kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
-      subtitle: isPosition ? null : (description ?? first(["fluency", "level"]) ?? null),
+      subtitle: isPosition ? (first(["subtitle"]) ?? null) : (description ?? first(["fluency", "level"]) ?? null),
       role,
       organization,
       location: this.#texts.text([...path, "location"]),
@@ -179,7 +185,17 @@ class JsonResume {
     return kind;
   }
 
-  /** A start without an end goes on; a lone date is both. */
+  /** What an entry says of the one it stands under (`partOf`), in the form of `entryKey`; null where it says nothing. */
+  #parentKey(path: Path): string | null {
+    const [title, organization, start, nth] = ["title", "organization", "startDate", "nth"].map((key) =>
+      this.#texts.text([...path, "partOf", key]),
+    );
+    if (title == null) return null;
+    const named = { title, organization: organization ?? null, start: start == null ? null : isoDate(start) };
+    return entryKey(named, Number(nth ?? 1));
+  }
+
+  /** A start without an end goes on, unless other words are given for it; a lone date is both. */
   #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
       keys.map((key) => this.#texts.text([...path, key])).find((text) => text !== null) ?? null;
@@ -187,9 +203,10 @@ class JsonResume {
     const to = at(...endKeys);
     const lone = at("date", "releaseDate", "year");
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
-    if (from === null && to !== null) return { start: null, end: isoDate(to), dates: to };
-    const until = to ?? (from === null ? null : "present");
-    const dates = [from, until].filter((text) => text !== null && text !== "").join(" – ") || null;
+    const words = at("dates");
+    if (from === null && to !== null) return { start: null, end: isoDate(to), dates: words ?? to };
+    const until = to ?? (from === null || words !== null ? null : "present");
+    const dates = words ?? ([from, until].filter((text) => text !== null && text !== "").join(" – ") || null);
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
   }
 }

@@ -10,6 +10,7 @@ import { keyedRun, readKeyed } from "./keyed-lines.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
+import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { skillLine } from "./skills.ts";
@@ -224,7 +225,9 @@ class MarkdownCv {
     if (label === "marker") this.#marker("label", block);
     if (label === "taken") this.#marker("label", { ...block, text: text.slice(0, text.indexOf(":") + 1) });
     if (label !== "none" || fillDates(entry, text)) return;
-    if (block.emphasis && entry.location === null && text.length < 60) entry.location = text;
+    const isFirst = entry.summary === null && entry.bullets.length === 0;
+    const saysWhere = block.emphasis || (isFirst && !/[.!?]$/.test(text) && isPlace(text));
+    if (saysWhere && entry.location === null && text.length < 60) entry.location = text;
     else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;
   }
 
