@@ -26,7 +26,7 @@ export function exchange(page: Page): void {
 }
 
 /** What is not on the page and may be chosen, the most gain for a line first, as many as an exchange looks at. */
-function outsiders(page: Page): Item[] {
+export function outsiders(page: Page): Item[] {
   return page.inventory.items
     .filter((item) => !page.has(item) && page.isEligible(item))
     .map((item) => ({ item, density: page.gain(item) / page.linesFor(item) }))

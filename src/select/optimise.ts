@@ -1,4 +1,4 @@
-import { epsilon, exchange } from "./exchange.ts";
+import { epsilon, exchange, outsiders } from "./exchange.ts";
 import { fillGreedily } from "./fill.ts";
 import type { Page } from "./page.ts";
 import { Relaxation } from "./relaxation.ts";
@@ -6,6 +6,9 @@ import { type Item, isUnder } from "./units.ts";
 
 /** Steps of the relaxation whose pages are tried. */
 const triedSteps = 8;
+
+/** Outsiders that are each put on first, for the rest to find its place around them, where the bound leaves hope. */
+const forcedIn = 16;
 
 /** Steps at most that bring the bound down. */
 const boundSteps = 24;
@@ -30,6 +33,16 @@ export function optimise(page: Page): Relaxation {
     if (page.value > best.value + epsilon) best = { value: page.value, items: new Set(page.items) };
   }
   page.setItems(best.items);
+  if (relaxation.isWorthAStep(best.value)) {
+    for (const item of outsiders(page).slice(0, forcedIn)) {
+      const stay = [...best.items].sort((a, b) => b.score - a.score);
+      if (!adopt(page, [item, ...stay])) continue;
+      fillGreedily(page);
+      exchange(page);
+      if (page.value > best.value + epsilon) best = { value: page.value, items: new Set(page.items) };
+    }
+    page.setItems(best.items);
+  }
   return relaxation;
 }
 
