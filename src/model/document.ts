@@ -33,6 +33,8 @@ export interface Block {
   gapBefore: number;
   /** The whole text is bold. */
   strong: boolean;
+  /** The words in bold that it begins with, where the rest is not bold. */
+  strongStart?: string;
   /** The whole text is italic. */
   emphasis: boolean;
   /** The line's columns, in reading order; one cell where the line has no gaps. */

@@ -171,6 +171,7 @@ class BlockReader {
           mark: asItem ? mark : null,
           indent: indentOf(source.replaceAll(">", " ")),
           strong: visual.strong,
+          ...(visual.strongStart === "" ? {} : { strongStart: visual.strongStart }),
           emphasis: visual.emphasis,
           links: visual.links,
         }),

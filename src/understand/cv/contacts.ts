@@ -172,7 +172,7 @@ function takeLinked(part: string, links: Link[], { basics }: Draft): boolean {
   return true;
 }
 
-function looksLikeName(text: string): boolean {
+export function looksLikeName(text: string): boolean {
   if (hasCjk(text)) return /^[\p{L}ー々〆]{1,8}(?:\s[\p{L}ー々]{1,8})?$/u.test(text) && text.length > 1;
   const words = text.split(/\s+/);
   return (

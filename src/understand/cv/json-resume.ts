@@ -13,20 +13,44 @@ interface Section {
   organization: readonly string[];
 }
 
-const position = { title: ["position"], organization: ["name", "organization", "company"] };
+const position = {
+  title: ["position", "title", "role", "jobTitle"],
+  organization: ["name", "organization", "company", "employer"],
+};
 const sections = new Map<string, Section>([
   ["work", { kind: "work", ...position }],
   ["volunteer", { kind: "volunteer", ...position }],
-  ["projects", { kind: "project", title: ["name"], organization: ["entity"] }],
-  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"] }],
+  ["projects", { kind: "project", title: ["name", "title"], organization: ["entity"] }],
+  [
+    "education",
+    {
+      kind: "education",
+      title: ["area", "studyType", "degree", "major", "field"],
+      organization: ["institution", "school", "university"],
+    },
+  ],
   ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"] }],
   ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"] }],
-  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"] }],
+  ["publications", { kind: "publication", title: ["name", "title"], organization: ["publisher"] }],
   ["languages", { kind: "language", title: ["language", "name"], organization: [] }],
   ["interests", { kind: "interest", title: ["name"], organization: [] }],
   ["references", { kind: "reference", title: ["name"], organization: [] }],
 ]);
-const bulletKeys = ["highlights", "courses", "honors", "honours", "keywords"];
+/** What people and other programs call the sections. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["experience", "work"],
+  ["workExperience", "work"],
+  ["employment", "work"],
+  ["jobs", "work"],
+  ["volunteering", "volunteer"],
+  ["certifications", "certificates"],
+  ["hobbies", "interests"],
+  ["honors", "awards"],
+  ["service", "volunteer"],
+]);
+const bulletKeys = ["highlights", "responsibilities", "achievements", "courses", "honors", "honours", "keywords"];
+const startKeys = ["startDate", "start", "from"];
+const endKeys = ["endDate", "end", "to"];
 /** Nothing a reader of the CV sees. */
 const unseen = new Set(["$schema", "meta", "image", "picture"]);
 
@@ -48,12 +72,16 @@ class JsonResume {
   cv(): Cv {
     const basics = this.#basics();
     const entries = [...sections].flatMap(([key, section]) =>
-      this.#items([key]).map((path) => this.#entry(path, section)),
+      [key, ...namesFor(key)].flatMap((name) => this.#items([name])).map((path) => this.#entry(path, section)),
     );
     const skills = this.#items(["skills"]).map((path) => {
-      const name = this.#text([...path, "name"]);
+      const name = this.#text(path) ?? this.#text([...path, "name"]);
       const level = this.#text([...path, "level"]);
-      const keywords = this.#list([...path, "keywords"]).map(({ text }) => text);
+      const listed = this.#list([...path, "keywords"]).map(({ text }) => text);
+      const isText = typeof this.#valueAt([...path, "keywords"]) === "string";
+      const keywords = isText
+        ? listed.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((text) => text !== "")
+        : listed;
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
       const source = this.#firstText(path);
@@ -86,8 +114,12 @@ class JsonResume {
     const profiles = this.#items(["basics", "profiles"]).flatMap((path) => {
       const url = this.#text([...path, "url"]);
       if (url === null) return [];
-      const [network, username] = ["network", "username"].map((key) => this.#text([...path, key]));
-      return [{ text: network ?? username ?? url, url }];
+      const network = this.#text([...path, "network"]);
+      const username = this.#text([...path, "username"]);
+      // An address that has the user's name in it says it.
+      const isSaid = username !== null && network !== null && bare(url).includes(bare(username));
+      const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      return [{ text: names.join(": ") || url, url }];
     });
     return {
       name: at("name"),
@@ -107,7 +139,7 @@ class JsonResume {
       keys.map((key) => this.#text([...path, key])).find((text) => text !== null);
     const organization = first(section.organization) ?? null;
     const parts = section.title.map((key) => this.#text([...path, key])).filter((text) => text !== null);
-    const titled = section.kind === "education" ? parts.reverse().join(", ") : parts[0];
+    const titled = this.#text(path) ?? (section.kind === "education" ? parts.reverse().join(", ") : parts[0]);
     const isPosition = section.kind === "work" || section.kind === "volunteer";
     const role = isPosition
       ? (parts[0] ?? null)
@@ -130,7 +162,7 @@ class JsonResume {
       id,
       kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
-      subtitle: isPosition ? null : (description ?? first(["fluency"]) ?? null),
+      subtitle: isPosition ? null : (description ?? first(["fluency", "level"]) ?? null),
       role,
       organization,
       location: this.#text([...path, "location"]),
@@ -156,10 +188,11 @@ class JsonResume {
   #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
       keys.map((key) => this.#text([...path, key])).find((text) => text !== null) ?? null;
-    const from = at("startDate");
-    const to = at("endDate");
-    const lone = at("date", "releaseDate");
+    const from = at(...startKeys);
+    const to = at(...endKeys);
+    const lone = at("date", "releaseDate", "year");
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
+    if (from === null && to !== null) return { start: null, end: isoDate(to), dates: to };
     const until = to ?? (from === null ? null : "present");
     const dates = [from, until].filter((text) => text !== null && text !== "").join(" – ") || null;
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
@@ -186,22 +219,24 @@ class JsonResume {
 
   #list(path: Path): { text: string; path: Path }[] {
     const value = this.#valueAt(path);
-    if (!Array.isArray(value)) return [];
+    if (!Array.isArray(value)) {
+      const text = this.#text(path);
+      return text === null ? [] : [{ text, path }];
+    }
     return value.flatMap((_, index) => {
       const text = this.#text([...path, index]);
       return text === null ? [] : [{ text, path: [...path, index] }];
     });
   }
 
-  /** Paths of the objects of a list that say anything. */
+  /** Paths of the objects and texts of a list that say anything; a lone object is a list of one. */
   #items(path: Path): Path[] {
     const value = this.#valueAt(path);
-    if (!Array.isArray(value)) return [];
+    if (!Array.isArray(value))
+      return typeof value === "object" && value !== null && this.#leaves(path, value).length > 0 ? [path] : [];
     return value
       .map((item, index) => ({ item, path: [...path, index] }))
-      .filter(
-        ({ item, path: at }) => typeof item === "object" && !Array.isArray(item) && this.#leaves(at, item).length > 0,
-      )
+      .filter(({ item, path: at }) => !Array.isArray(item) && this.#leaves(at, item).length > 0)
       .map(({ path: at }) => at);
   }
 
@@ -218,6 +253,13 @@ class JsonResume {
     const text = value === null || value === undefined || typeof value === "boolean" ? "" : String(value).trim();
     return text === "" ? [] : [{ path, text }];
   }
+}
+
+/** Letters and digits, without case. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function namesFor(section: string): string[] {
+  return [...aliases].filter(([, name]) => name === section).map(([alias]) => alias);
 }
 
 function isoDate(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
+import { isPlace } from "./places.ts";
 
 const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
@@ -21,22 +22,38 @@ const keys = [
   [/^link$/i, "link"],
 ] as const;
 
-/** Takes a line of the head into the basics; returns the parts that no field took. */
-export function takeContactLine(basics: Basics, block: Block): string[] {
-  if (takeKeyed(basics, block)) return [];
+/** What is left of a line of contacts. */
+interface Rest {
+  /** Parts that no field took. */
+  left: string[];
+  /** Words that say what a part is: `Email:`. */
+  labels: string[];
+}
+
+/** Takes a line of the head into the basics. */
+export function takeContactLine(basics: Basics, block: Block): Rest {
+  if (takeKeyed(basics, block)) return { left: [], labels: [block.text.slice(0, block.text.indexOf(":") + 1)] };
   const parts = block.text.split(separator).filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
-    return [];
+    return { left: [], labels: [] };
   }
+  const rest: Rest = { left: [], labels: [] };
   const links = [...block.links];
-  return parts.flatMap((part) => {
-    if (!takePart(basics, part, links)) return [part];
+  for (const part of parts) {
+    const before = basics.email;
+    if (!takePart(basics, part, block, links)) {
+      rest.left.push(part);
+      continue;
+    }
+    const key = label.exec(part)?.[0].trim();
+    if (key !== undefined) rest.labels.push(key);
     // An address in the middle of other words leaves them over.
-    const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
-    return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
-  });
+    const others = basics.email !== before ? part.replace(email, "").replace(label, "") : "";
+    if (/[\p{L}\d]/u.test(others)) rest.left.push(others.trim());
+  }
+  return rest;
 }
 
 function takeKeyed(basics: Basics, { text, links }: Block): boolean {
@@ -61,11 +78,11 @@ function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "locati
 }
 
 /** Each of the links is taken once: several may have the same words. */
-function takePart(basics: Basics, part: string, links: Link[]): boolean {
+function takePart(basics: Basics, part: string, block: Block, links: Link[]): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const at = links.findIndex(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const at = links.findIndex(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
   const linked = links[at];
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
@@ -76,7 +93,8 @@ function takePart(basics: Basics, part: string, links: Link[]): boolean {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value))) basics.location = value;
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && block.text !== value)))
+    basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;
   return true;

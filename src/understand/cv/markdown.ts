@@ -1,6 +1,8 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
 import { sectionHeadings } from "../../model/resume.ts";
+import { datesAtEnd } from "../dates.ts";
+import { isStudy } from "./degree.ts";
 import { emptyEntry } from "./draft.ts";
 import { Ids } from "./ids.ts";
 import { KeyedSection } from "./keyed-entries.ts";
@@ -23,8 +25,12 @@ const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "vol
 /** Kinds whose sections are running text or entries with headings; the others are lists of short items. */
 const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...parentKinds, "project", "other"]);
 
+/** What follows a title in bold on its line. */
+const titleRest = /^\s*(?:[,–—|·(@-]|(?:at|bei|chez|bij)\s)/;
 /** Titles in bold stand under every heading. */
 const boldLevel = 7;
+/** And titles that are items of a list under those. */
+const itemLevel = 8;
 
 /** A CV in Markdown: sections by headings, entries by deeper headings, bold lines or items with items under them. */
 export function understandMarkdown(document: SourceDocument): Cv {
@@ -110,15 +116,20 @@ class MarkdownCv {
 
   #takeHead(block: Block): void {
     const { basics } = this.#cv;
-    if (basics.name === null && (block.kind === "heading" || block.text.length < 60) && !/[@:\d]/.test(block.text)) {
+    const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
+    if (basics.name === null && couldBeName && !/[@:\d]/.test(block.text)) {
       const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);
-      basics.name = rest.length === 1 ? name : block.text;
-      if (rest.length === 1) basics.label = rest[0] ?? null;
+      const isNameAndLabel = rest.length === 1 && basics.label === null;
+      basics.name = isNameAndLabel ? name : block.text;
+      if (isNameAndLabel) basics.label = rest[0] ?? null;
     } else this.#takeContact(block);
   }
 
   #takeContact(block: Block): void {
-    for (const text of takeContactLine(this.#cv.basics, block)) this.#cv.unparsed.push({ text, source: block.source });
+    const { source } = block;
+    const { left, labels } = takeContactLine(this.#cv.basics, block);
+    for (const text of left) this.#cv.unparsed.push({ text, source });
+    for (const text of labels) this.#cv.markers.push({ role: "label", text, kind: null, source });
   }
 
   #addSummary(text: string): void {
@@ -131,19 +142,51 @@ class MarkdownCv {
       this.#marker("label", block);
       return;
     }
-    this.#cv.skills.push(skillLine(this.#ids.skill(block.source), block.text, block.source));
+    const [label, list] = block.cells;
+    const isRow = block.cells.length === 2 && label !== undefined && list !== undefined && !/[,;:]/.test(label.text);
+    const text = isRow ? `${label.text}: ${list.text}` : block.text;
+    this.#cv.skills.push(skillLine(this.#ids.skill(block.source), text, block.source));
   }
 
   #isTitle(block: Block, next: Block | undefined): boolean {
     if (block.kind === "heading") return true;
     const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
-    if (block.kind === "text") return block.strong && isShort;
+    if (block.kind === "text") return (block.strong || this.#hasBoldTitle(block)) && isShort;
+    if (block.level === 0 && isShort && this.#isItemTitle(block)) return true;
     const nested = next?.kind === "item" && next.level > block.level;
-    return nested && isShort && block.level === 0 && !this.#open.some((open) => open.level < boldLevel);
+    if (!nested || !isShort || block.level > 0 || this.#open.some((open) => open.level < boldLevel)) return false;
+    return this.#open.length === 0 || this.#isListOfTitles(block);
+  }
+
+  /** `**Cook**, *The Mill*, Lima`: bold words, and what parts them from the rest. */
+  #hasBoldTitle({ text, strongStart = "" }: Block): boolean {
+    const isHeaded = this.#section !== null && headedKinds.has(this.#section.kind);
+    return (
+      isHeaded && strongStart !== "" && !strongStart.endsWith(":") && titleRest.test(text.slice(strongStart.length))
+    );
+  }
+
+  /** An item with dates of its own, in a section of entries that has no other titles. */
+  #isItemTitle(block: Block): boolean {
+    const isInList = this.#section !== null && headedKinds.has(this.#section.kind);
+    const isFirst = this.#open.every((open) => open.level === itemLevel);
+    const isSetApart = this.#hasBoldTitle(block) || isStudy(block.text) || isRole(block.text);
+    return isInList && isFirst && isSetApart && datesAtEnd(block.text) !== null;
+  }
+
+  /** Each item of the list has items under it. */
+  #isListOfTitles(block: Block): boolean {
+    const at = this.#blocks.indexOf(block);
+    const isItem = (index: number) => this.#blocks[index]?.kind === "item";
+    let [from, to] = [at, at];
+    while (isItem(from - 1)) from -= 1;
+    while (isItem(to + 1)) to += 1;
+    const list = this.#blocks.slice(from, to + 1);
+    return list.every((item, index) => item.level > 0 || (list[index + 1]?.level ?? 0) > 0);
   }
 
   #openEntry(block: Block): void {
-    const level = block.kind === "heading" ? block.level : boldLevel;
+    const level = block.kind === "heading" ? block.level : block.mark !== null ? itemLevel : boldLevel;
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     const isChild = parent !== undefined;
@@ -179,6 +222,7 @@ class MarkdownCv {
     const { text } = block;
     const label = takeLabel(entry, text, title);
     if (label === "marker") this.#marker("label", block);
+    if (label === "taken") this.#marker("label", { ...block, text: text.slice(0, text.indexOf(":") + 1) });
     if (label !== "none" || fillDates(entry, text)) return;
     if (block.emphasis && entry.location === null && text.length < 60) entry.location = text;
     else entry.summary = entry.summary === null ? text : `${entry.summary} ${text}`;

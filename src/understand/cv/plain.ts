@@ -1,7 +1,7 @@
 import type { Cv, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import { inReadingOrder } from "./columns.ts";
-import { takeContacts, takeSummary } from "./contacts.ts";
+import { looksLikeName, takeContacts, takeSummary } from "./contacts.ts";
 import { Draft } from "./draft.ts";
 import { EntryReader } from "./entries.ts";
 import { EntryStarts } from "./entry-starts.ts";
@@ -61,7 +61,29 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
       }
     }
   }
-  return sections;
+  return withName(sections);
+}
+
+/**
+ * A page that has a column of contacts and lists at its left gives the name after them: the last lines of such a list, apart
+ * from it, that begin with a name.
+ */
+function withName(sections: Section[]): Section[] {
+  const [preamble] = sections;
+  const main = sections.findIndex(({ kind }) => kind === "summary" || kind === "work" || kind === "education");
+  const before = sections[main - 1];
+  if (
+    preamble === undefined ||
+    before === undefined ||
+    main < 2 ||
+    preamble.lines.some(({ text }) => looksLikeName(text))
+  )
+    return sections;
+  const at = before.lines.findIndex((line) => line.gapBefore > 0 && line.mark === null && looksLikeName(line.text));
+  if (at < 1) return sections;
+  const name = { heading: null, kind: null, lines: before.lines.slice(at) };
+  const list = { ...before, lines: before.lines.slice(0, at) };
+  return [...sections.slice(0, main - 1), list, name, ...sections.slice(main)];
 }
 
 const isPreamble = (sections: readonly Section[]): boolean =>
