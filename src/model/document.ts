@@ -58,6 +58,8 @@ export interface SourceDocument {
   /** The reader's key in the registry. */
   format: string;
   blocks: Block[];
+  /** Of a page: all that it shows, its frame with a CV's contacts too, where `blocks` is only what a posting says. */
+  whole?: Block[];
   structured: StructuredValue | null;
   /** Facts given as data (schema.org fields, a row's fields), null where there is none. */
   meta: {
@@ -66,5 +68,7 @@ export interface SourceDocument {
     location: string | null;
     /** What a page calls itself, which may name the site beside the job. */
     pageTitle?: string | null;
+    /** Files that came with it and were not read. */
+    unread?: string[];
   };
 }

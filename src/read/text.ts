@@ -101,7 +101,8 @@ function oneHyphen(text: string): string {
   return text.includes("\u00ad\u2010") ? text.replaceAll("-\u00ad\u2010", "-") : text;
 }
 
-function findLinks(text: string): Link[] {
+/** The addresses that a text shows. */
+export function findLinks(text: string): Link[] {
   if (!urlSign.test(text)) return [];
   return [...text.matchAll(url)].map(([found]) => {
     const shown = found.replace(/[.,;:]+$/, "");

@@ -81,6 +81,8 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/[:：]$/, ""))),
     );
     if (named !== undefined && !/[@\d]/.test(part) && part.length < 30) {
+      // `GitHub` is a link where an address lies on it, else the name of what follows.
+      if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
     } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
@@ -166,7 +168,8 @@ function takeLinked(part: string, links: Link[], { basics }: Draft): boolean {
   if (link === undefined) return false;
   const address = /^mailto:([^?]+)/i.exec(link.url)?.[1];
   if (address !== undefined && basics.email === null) basics.email = address;
-  else if (/^tel:/i.test(link.url) && basics.phone === null) basics.phone = part;
+  else if (/^tel:/i.test(link.url) && basics.phone === null)
+    basics.phone = /\d/.test(part) ? part : link.url.slice("tel:".length);
   else if (/^https?:/i.test(link.url)) basics.links.push({ text: part, url: link.url });
   else return false;
   return true;

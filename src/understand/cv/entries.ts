@@ -73,14 +73,14 @@ export class EntryReader {
   /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
   #completesHeader(line: Line): boolean {
     const { lines } = this.#header;
-    if (lines.length === 0 || line.gapBefore > 0) return false;
+    if (lines.length === 0 || !this.#isUnder(line)) return false;
     if (this.#entry?.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
     return lines.length === 1 && line.dates === null;
   }
 
   /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
   #continuesHeader(line: Line): boolean {
-    if (this.#header.lines.length > 0 && line.gapBefore > 0) return false;
+    if (!this.#isUnder(line)) return false;
     if (this.#starts.hasMarks || this.#isUnderBold(line)) return true;
     const isOfList = this.#kind !== null && lists.has(this.#kind);
     if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
@@ -100,6 +100,11 @@ export class EntryReader {
     const entry = this.#entry as Entry;
     if (entry.location === null) entry.location = line.text;
     else this.#addSummary(line.text);
+  }
+
+  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. */
+  #isUnder(line: Line): boolean {
+    return line.gapBefore === 0 || this.#header.lines[0]?.last.kind === "heading";
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */

@@ -30,7 +30,9 @@ export class EntryStarts {
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
-    if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (line === undefined || line.mark !== null) return false;
+    if (this.#isSection && line.last.kind === "heading") return true;
+    if (!isTitleLike(line)) return false;
     if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);

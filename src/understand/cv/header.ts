@@ -102,6 +102,7 @@ function splitRoleFirst(whole: string): Parts {
   if (segments.length === 0 || !isRole(part(0))) return { role: null, organization: null, location: null };
   let roles = 1;
   while (roles < segments.length && isRole(part(roles)) && !organizationWord.test(part(roles))) roles += 1;
+  roles = Math.max(roles, departmentEnd(text, segments));
   const last = segments.length - 1;
   const hasTown =
     place === null && last > roles && isNamed(part(last)) && anyOrganization(text, segments.slice(roles, last));
@@ -109,6 +110,18 @@ function splitRoleFirst(whole: string): Parts {
   const slice = (from: number, to: number) =>
     from < to ? text.slice(segments[from]?.[0], segments[to - 1]?.[1]) : null;
   return { role: slice(0, roles), organization: slice(roles, end), location: place ?? slice(end, segments.length) };
+}
+
+/**
+ * `Charge Nurse, Emergency Department – Westmere Hospitals`: where commas stand before the only dash or bar, what they part
+ * belongs to the role. How many segments that is; 0 where it is not so.
+ */
+function departmentEnd(text: string, segments: readonly [number, number][]): number {
+  const isStrong = (index: number) => /[|–—•·⋄◦-]/.test(text.slice(segments[index - 1]?.[1], segments[index]?.[0]));
+  const strong = segments.map((_, index) => index).filter((index) => index > 0 && isStrong(index));
+  const [at = 0, ...more] = strong;
+  if (at < 2 || more.length > 0 || anyOrganization(text, segments.slice(0, at))) return 0;
+  return /\p{L}\s+\p{L}/u.test(text.slice(segments[at]?.[0], segments[at]?.[1])) ? at : 0;
 }
 
 /** `Organisation, Role, Place`; all null where no role follows. */

@@ -1,3 +1,4 @@
+import type { Block } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
 import { levelsOfSections } from "./heading-levels.ts";
@@ -35,7 +36,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       const isLabel =
         (name.kind === "project" && label === "projects" && !isApart) ||
         (label === "contributions" && isWithin(headings));
-      if (!isLabel && (isUnderlined || isCapitals || isApart || !hasGaps || /:$/.test(line.text)))
+      const isBold = line.last.strong && lines[index - 1]?.last.strong !== true;
+      if (!isLabel && (isUnderlined || isCapitals || isApart || isBold || !hasGaps || /:$/.test(line.text)))
         headings.set(line, name.kind);
     } else if (sectionLevels.size > 0 && !isUnderlined) {
       // Layout tells this document's headings; a line that is none needs a name that says so.
@@ -46,6 +48,14 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     }
   }
   return headings;
+}
+
+/** The level of the headings that stand over sections: the first at which one has a section's name; 0 where none has. */
+export function sectionLevel(blocks: readonly Block[]): number {
+  const levels = blocks
+    .filter((block) => block.kind === "heading" && sectionOf(block.text)?.sure === true)
+    .map((block) => block.level);
+  return levels.length === 0 ? 0 : Math.min(...levels);
 }
 
 /** Japanese headings have such a mark more often than not; bullets, too, so that the words must be known. */

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
-import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+import { type DateRange, datesAlone, datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 import { withoutDuration } from "./durations.ts";
 import { isPageNumber } from "./furniture.ts";
 
@@ -36,13 +36,13 @@ export interface Line {
 
 /** A line for each block, none joined yet. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.map((block) => {
+  return blocks.flatMap(partsOf).flatMap((block) => {
     const pieces = block.cells.map((cell) => ({
       text: cell.text,
       source: { ...block.source, column: cell.column },
     }));
     const dated = block.mark === null && !isPageNumber(block.text) ? takeDates(pieces) : null;
-    return {
+    const line: Line = {
       text: textOf(dated?.pieces ?? pieces),
       pieces: dated?.pieces ?? pieces,
       printed: pieces,
@@ -53,7 +53,41 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       source: block.source,
       last: block,
     };
+    return dated === null && block.mark === null ? parted(line) : [line];
   });
+}
+
+/** `School, Lima | Graduated: May 2019 | Grade: 1.3`: what follows dates that say what they are is a line of its own. */
+function partsOf(block: Block): Block[] {
+  const { text, cells, source } = block;
+  if (block.kind !== "text" || block.mark !== null || cells.length !== 1 || !/\s[|·•]\s.*:|:.*\s[|·•]\s/.test(text))
+    return [block];
+  for (const part of text.matchAll(/(?:^|(?<=\s[|·•]\s))[^|·•]{1,60}?(?=\s+[|·•]\s)/g)) {
+    if (!/^\p{L}[\p{L} ]{1,30}:\s/u.test(part[0]) || datesAlone(part[0]) === null) continue;
+    const cell = (from: number, to: number) => {
+      const words = text.slice(from, to).replace(/^[\s|·•]+|[\s|·•]+$/g, "");
+      return { text: words, column: source.column + text.indexOf(words, from) };
+    };
+    const end = part.index + part[0].length;
+    const before = cell(0, part.index);
+    const dates = cell(part.index, end);
+    const after = cell(end, text.length);
+    return [
+      { ...block, cells: before.text === "" ? [dates] : [before, dates] },
+      { ...block, text: after.text, cells: [after], gapBefore: 0, source: { ...source, column: after.column } },
+    ];
+  }
+  return [block];
+}
+
+/** `MSc Botany, Kelp University, 2011. Thesis: …`: the heading, and the sentence after its dates. */
+function parted(line: Line): Line[] {
+  const dates = line.pieces.length === 1 ? findDates(line.text)[0] : undefined;
+  if (dates === undefined || !/^[^.]{10,120},\s$/.test(line.text.slice(0, dates.startIndex))) return [line];
+  if (!/^\.\s+\p{Lu}\p{L}+[: ]/u.test(line.text.slice(dates.endIndex))) return [line];
+  const { head, tail } = cutLine(line, dates.endIndex + 1);
+  const dated = takeDates(head.pieces);
+  return dated === null ? [line] : [{ ...head, ...dated, text: textOf(dated.pieces) }, tail];
 }
 
 /** Adds the next line, which was only a wrapped part of this one; what looks like dates in a bullet is its text. */

@@ -2,7 +2,8 @@ import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
 import { isPlace } from "./places.ts";
 
-const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
+/** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
+const email = /(?<![^\s@<>()|,;])[^\s@<>()|,;]{1,64}@[^\s@<>()|,;]{1,255}\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
@@ -39,11 +40,11 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return { left: [], labels: [] };
   }
-  const rest: Rest = { left: [], labels: [] };
   const links = [...block.links];
+  const rest: Rest = { left: [], labels: [] };
   for (const part of parts) {
     const before = basics.email;
-    if (!takePart(basics, part, block, links)) {
+    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) {
       rest.left.push(part);
       continue;
     }
@@ -78,7 +79,7 @@ function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "locati
 }
 
 /** Each of the links is taken once: several may have the same words. */
-function takePart(basics: Basics, part: string, block: Block, links: Link[]): boolean {
+function takePart(basics: Basics, part: string, links: Link[], isWholeLine: boolean): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
@@ -93,7 +94,7 @@ function takePart(basics: Basics, part: string, block: Block, links: Link[]): bo
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && block.text !== value)))
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
     basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;

@@ -13,7 +13,7 @@ import { isRole } from "./roles.ts";
 import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { townsOf } from "./segments.ts";
-import { joinWrapped } from "./wrapping.ts";
+import { joinItems, joinWrapped } from "./wrapping.ts";
 
 interface Section {
   heading: Line | null;
@@ -23,21 +23,29 @@ interface Section {
   isInline?: boolean;
 }
 
+/** Formats whose readers were told which lines belong together, so that no page's width has broken them or set them in columns. */
+const laidOutFormats: ReadonlySet<string> = new Set(["docx", "html", "pdf"]);
+
 /**
  * A CV from plain text: wrapped lines are joined, headings part it into sections, and each section is read by its kind.
  * What stands before the first section or entry is the person's name, contacts and summary.
  */
 export function understandPlain(document: SourceDocument): Cv {
-  // Of a PDF, layout told the reader which lines belong together.
-  const isLaidOut = document.format === "pdf";
+  const isLaidOut = laidOutFormats.has(document.format);
   const found = linesOf(isLaidOut ? document.blocks : inReadingOrder(document.blocks));
   const headings = findHeadings(found);
   const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
   const firstHeading = lines.findIndex((line) => headings.has(line));
   draft.towns = townsOf(lines.map(({ text, mark }, index) => ({ text, mark, isBeforeHeading: index < firstHeading })));
-  const whole = isLaidOut ? lines : joinWrapped(lines, (line) => headings.has(line));
-  for (const section of sectionsOf(whole, headings, draft)) readSection(section, draft, headings.size === 0);
+  const hasOutline = [...headings.keys()].some((line) => line.last.kind === "heading");
+  const join = isLaidOut ? joinItems : joinWrapped;
+  for (const section of sectionsOf(
+    join(lines, (line) => headings.has(line)),
+    headings,
+    draft,
+  ))
+    readSection(section, draft, headings.size === 0, hasOutline);
   return draft.cv;
 }
 
@@ -104,15 +112,19 @@ function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kin
 
 const markedKind = (kind: SectionKind): EntryKind | null => (kind === "summary" || kind === "contacts" ? null : kind);
 
-/** @param isWhole the CV has no headings, so that its entries stand in the first section. */
-function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: boolean): void {
+/**
+ * @param isWhole the CV has no headings, so that its entries stand in the first section.
+ * @param hasOutline its headings are marked as such, so that all entries stand under them.
+ */
+function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: boolean, hasOutline: boolean): void {
   if (kind === "summary") readSummary(lines, draft);
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
   else if (heading !== null && isRunningText(heading, lines)) takeRunningText(heading, lines, draft);
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
+  else if (hasOutline) takeContacts(lines, draft);
   else {
-    const starts = new EntryStarts(lines);
+    const starts = new EntryStarts(lines, false);
     const first = lines.findIndex((_line, index) => starts.isEntry(index) && (isWhole || isDated(lines, index)));
     const preamble = first < 0 ? lines : lines.slice(0, first);
     takeContacts(preamble, draft);
@@ -127,7 +139,7 @@ function isDated(lines: readonly Line[], index: number): boolean {
 
 /** Running text; what looks like an entry in it has lost its heading. */
 function readSummary(lines: readonly Line[], draft: Draft): void {
-  const starts = new EntryStarts(lines);
+  const starts = new EntryStarts(lines, false);
   const first = lines.findIndex((line, index) => index > 0 && isRole(line.text) && starts.isEntry(index));
   const prose = first < 0 ? lines : lines.slice(0, first);
   for (const line of prose) takeSummary(line, draft);

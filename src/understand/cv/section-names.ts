@@ -34,8 +34,10 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|lehrgange|certificats|certifications professionnelles|certificados|certificaciones|cursos|certificacoes|certificados e cursos|certificati|certificazioni|corsi|" +
     "certificaten|certificeringen|cursussen|certificari|certificare|certificarea|certificate si licente|cursuri|dezvoltare profesionala|formare continua",
   award:
+    "honores|menciones|reconocimientos|" +
     "awards|award|honors|honours|prizes|scholarships|fellowships|grants|achievements|accomplishments|recognition|distinctions|auszeichnungen|preise|stipendien|ehrungen|distinctions et prix|prix|bourses|premios|becas|logros|premiacoes|bolsas|premi|riconoscimenti|borse di studio|prijzen|onderscheidingen|premii|distinctii|burse",
   publication:
+    "charlas|conferencias|presentaciones|" +
     "publications|publication|papers|articles|patents|talks|presentations|conferences|conference papers|books|preprints|publikationen|veroffentlichungen|patente|vortrage|brevets|conferences et publications|publicaciones|patentes|ponencias|publicacoes|pubblicazioni|brevetti|publicaties|octrooien|publicatii|brevete|lucrari stiintifice",
   language:
     "languages|language skills|sprachen|sprachkenntnisse|langues|idiomas|lenguas|linguas|lingue|conoscenze linguistiche|competenze linguistiche|competencias linguisticas|competences linguistiques|connaissances linguistiques|taalvaardigheden|talen|talenkennis|limbi|limbi straine|competente lingvistice",
@@ -72,5 +74,6 @@ export const weakPhrases = {
 
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
+  "seleccionado seleccionados seleccionada seleccionadas invitada invitadas " +
   "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top principales principais principali belangrijkste kenntnisse computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";

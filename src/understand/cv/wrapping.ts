@@ -10,6 +10,8 @@ const leastCellIndent = 12;
 /** Unmarked lines of such a length are prose; where so many of them end in a full stop, paragraphs do. */
 const shortestProse = 30;
 const leastStopped = 0.3;
+/** Lines set in further are cells or centred. */
+const hangingFrom = 8;
 /** A line shorter than this share of the width was not broken by it, whatever the font. */
 const leastFull = 0.6;
 /** No paragraph of a CV is longer; a hostile one is cut here. */
@@ -44,6 +46,23 @@ export function joinWrapped(lines: readonly Line[], isHeading: (line: Line) => b
     joined.push(line);
     open = alone ? null : line;
     openIndex = joined.length - 1;
+  }
+  return joined;
+}
+
+/** Joins to an item the lines that stand under its words, where lines are whole paragraphs. */
+export function joinItems(lines: readonly Line[], isHeading: (line: Line) => boolean): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    const isUnder =
+      open !== undefined &&
+      open.mark !== null &&
+      line.mark === null &&
+      line.indent > open.indent &&
+      line.gapBefore === 0;
+    if (isUnder && line.dates === null && !isHeading(line)) joined[joined.length - 1] = joinLines(open, line);
+    else joined.push(line);
   }
   return joined;
 }
@@ -91,6 +110,8 @@ function continues(open: Line, next: Line, previous: Line | undefined, setting: 
   if (next.gapBefore > 0 || (crossesPage && previous.gapBefore > 0 && open.mark === null)) return false;
   if (isLabelled(next.text) && (isLabelled(open.text) || open.mark === null)) return false;
   if (next.gapBefore === 0 && hangsUnderCell(open, next)) return true;
+  const hangs = open.mark === null && open.dates === null && next.dates === null && next.indent > open.indent;
+  if (hangs && /^\p{Ll}/u.test(next.text) && open.indent <= hangingFrom) return true;
   const { width, hasStops } = setting;
   const isFull = endOf(open) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
   if (open.mark !== null) return continuesItem(open, next, isFull);

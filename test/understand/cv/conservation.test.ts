@@ -40,7 +40,7 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 /** Everything that a reader sees of a file; a user's name that stands in an address is said by it. */
 function seen(document: SourceDocument): string[] {
   const leaves = (value: unknown, key = ""): string[] => {
-    if (["$schema", "meta", "image", "picture"].includes(key)) return [];
+    if (["$schema", "meta", "image", "picture", "photo", "design", "locale", "settings"].includes(key)) return [];
     const { url, username } = (value ?? {}) as { url?: unknown; username?: unknown };
     if (typeof url === "string" && typeof username === "string" && bare(url).includes(bare(username)))
       return leaves({ ...(value as object), username: null }, key);
