@@ -74,7 +74,7 @@ test("contacts are told by the links that lie on their words, and apart from eac
   expect(basics).toMatchObject({
     name: "Liv Storhaug",
     email: "liv@nets.example",
-    phone: "call me",
+    phone: "+4790000111",
     links: [
       { text: "profile", url: "https://a.example/liv" },
       { text: "profile", url: "https://b.example/liv" },
