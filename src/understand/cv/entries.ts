@@ -102,11 +102,12 @@ export class EntryReader {
     else this.#addSummary(line.text);
   }
 
-  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading, but for an employer's. */
+  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. On pages, gaps are seen. */
   #isUnder(line: Line): boolean {
     if (line.gapBefore === 0) return true;
     const { lines } = this.#header;
-    const isHeaded = lines[0]?.last.kind === "heading" && line.last.kind !== "heading";
+    const first = lines[0]?.last;
+    const isHeaded = first?.kind === "heading" && first.source.page === undefined && line.last.kind !== "heading";
     return isHeaded && !isDuration(lines.at(-1)?.text ?? "");
   }
 
