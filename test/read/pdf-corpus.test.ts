@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Cv } from "../../src/model/cv.ts";
 import type { SourceDocument } from "../../src/model/document.ts";
 import { readDocument } from "../../src/read/registry.ts";
@@ -10,6 +10,9 @@ import { understandCv } from "../../src/understand/cv/index.ts";
 import { said, understand } from "../render/cv-said.ts";
 import { rawText } from "../support/pdf-raw.ts";
 import { allTexts } from "../understand/cv/reading.ts";
+
+// Loading pdf.js alone takes seconds where all processors are taken.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = path.join(process.env.CVTAILOR_SHARED ?? "../shared", "corpus/cvs/pdf");
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pdf")) : [];

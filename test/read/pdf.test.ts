@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import type { Block } from "../../src/model/document.ts";
 import { readDocument } from "../../src/read/registry.ts";
 import { buildPdf, type PdfOptions, type PrintedPage, type PrintedText } from "../support/pdf-builder.ts";
+
+// Loading pdf.js alone takes seconds where all processors are taken.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function read(pages: PrintedPage[], options: PdfOptions = {}): Promise<Block[]> {
   return (await readDocument(buildPdf(pages, options), "cv.pdf")).blocks;

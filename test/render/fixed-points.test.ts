@@ -40,7 +40,7 @@ describe.each(files)("%s", (file) => {
     const again = understand(renderCvMarkdown(once), "md");
     expect(said(again)).toEqual(said(once));
     expect(again.unparsed).toEqual([]);
-  });
+  }, 60_000);
 
   test("is valid JSON Resume, and stays as it is once it is that", async () => {
     const json = renderCvJsonResume(await understood());
@@ -48,5 +48,5 @@ describe.each(files)("%s", (file) => {
     const again = understand(json, "json");
     expect(said(understand(renderCvJsonResume(again), "json"))).toEqual(said(again));
     expect(again.unparsed).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -15,37 +15,56 @@ interface OpenColumns {
  * before the next; the one that has the person's name, in the largest font, comes first.
  */
 export function stretchesOf(pages: readonly Cleared[], size: number): Word[][] {
-  const stretches: Word[][] = [];
-  const largest = Math.max(...(pages[0]?.words ?? []).filter(({ picture }) => !picture).map((word) => word.size));
-  let open: OpenColumns | null = null;
-  const close = () => {
-    if (open === null) return;
-    const [left, right] = open.columns;
-    const hasName = (column: Word[][]) => column.some((words) => words.some((word) => word.size >= largest - 0.1));
-    const isRightFirst = largest > size * 1.3 && hasName(right) && !hasName(left);
-    stretches.push(...(isRightFirst ? [...right, ...left] : [...left, ...right]));
-    open = null;
-  };
-  for (const page of pages) {
-    for (const [index, area] of areasOf(page.words, size).entries()) {
-      if ("gutter" in area) {
-        if (open !== null && index > 0) close();
-        else if (open !== null && !isSame((open as OpenColumns).gutter, area.gutter)) close();
-        open ??= { gutter: area.gutter, columns: [[], []] };
-        (open as OpenColumns).columns[0].push(...flat(area.columns[0]));
-        (open as OpenColumns).columns[1].push(...flat(area.columns[1]));
-        continue;
-      }
-      const side: 0 | 1 | null = open !== null && index === 0 ? sideOf((open as OpenColumns).gutter, area.words) : null;
-      if (side !== null) (open as unknown as OpenColumns).columns[side].push(area.words);
+  const shown = (pages[0]?.words ?? []).filter(({ picture }) => !picture);
+  const largest = Math.max(...shown.map((word) => word.size));
+  const flow = new Flow(largest > size * 1.3 ? largest : Number.POSITIVE_INFINITY);
+  for (const page of pages)
+    for (const [index, area] of areasOf(page.words, size).entries()) flow.take(area, index === 0);
+  return flow.finish();
+}
+
+class Flow {
+  readonly #stretches: Word[][] = [];
+  /** Size of the font that the person's name has; infinite where none stands out. */
+  readonly #nameSize: number;
+  #open: OpenColumns | null = null;
+
+  constructor(nameSize: number) {
+    this.#nameSize = nameSize;
+  }
+
+  take(area: Area, isFirstOfPage: boolean): void {
+    if ("gutter" in area) this.#takeColumns(area.gutter, area.columns, isFirstOfPage);
+    else {
+      const side = isFirstOfPage && this.#open !== null ? sideOf(this.#open.gutter, area.words) : null;
+      if (side !== null) this.#open?.columns[side].push(area.words);
       else {
-        close();
-        stretches.push(area.words);
+        this.#close();
+        this.#stretches.push(area.words);
       }
     }
   }
-  close();
-  return stretches;
+
+  finish(): Word[][] {
+    this.#close();
+    return this.#stretches;
+  }
+
+  #takeColumns(gutter: [number, number], [left, right]: [Area[], Area[]], isFirstOfPage: boolean): void {
+    if (this.#open !== null && !(isFirstOfPage && isSame(this.#open.gutter, gutter))) this.#close();
+    this.#open ??= { gutter, columns: [[], []] };
+    this.#open.columns[0].push(...flat(left));
+    this.#open.columns[1].push(...flat(right));
+  }
+
+  #close(): void {
+    if (this.#open === null) return;
+    const [left, right] = this.#open.columns;
+    const hasName = (column: Word[][]) =>
+      column.some((words) => words.some((word) => word.size >= this.#nameSize - 0.1 && !word.picture));
+    this.#stretches.push(...(hasName(right) && !hasName(left) ? [...right, ...left] : [...left, ...right]));
+    this.#open = null;
+  }
 }
 
 /** The areas of a column one after the other. */

@@ -102,9 +102,13 @@ export class EntryReader {
     else this.#addSummary(line.text);
   }
 
-  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. */
+  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. On pages, gaps are seen. */
   #isUnder(line: Line): boolean {
-    return line.gapBefore === 0 || this.#header.lines[0]?.last.kind === "heading";
+    if (line.gapBefore === 0) return true;
+    const { lines } = this.#header;
+    const first = lines[0]?.last;
+    const isHeaded = first?.kind === "heading" && first.source.page === undefined && line.last.kind !== "heading";
+    return isHeaded && !isDuration(lines.at(-1)?.text ?? "");
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */

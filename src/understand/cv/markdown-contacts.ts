@@ -40,8 +40,8 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
     return { left: [], labels: [] };
   }
-  const links = [...block.links];
   const rest: Rest = { left: [], labels: [] };
+  const links = [...block.links];
   for (const part of parts) {
     const before = basics.email;
     if (!takePart(basics, part, links, part.replace(label, "") === block.text)) {

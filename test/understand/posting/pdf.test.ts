@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Block } from "../../../src/model/document.ts";
 import { readDocument } from "../../../src/read/registry.ts";
 import { understandPosting } from "../../../src/understand/posting/index.ts";
 import { buildPdf, type PrintedPage, type PrintedText } from "../../support/pdf-builder.ts";
+
+// Loading pdf.js alone takes seconds where all processors are taken.
+vi.setConfig({ testTimeout: 60_000 });
 
 const charactersInLine = 85;
 const linesOnPage = 50;
