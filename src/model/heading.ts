@@ -1,4 +1,4 @@
-import type { EntryKind } from "./cv.ts";
+import type { Entry, EntryKind } from "./cv.ts";
 
 /** Words of which one tells that a text names what somebody does. */
 const roleWord =
@@ -6,6 +6,8 @@ const roleWord =
 /** Words of which one tells that a text names an organisation. */
 export const organizationWord =
   /\b(?:university|universität|université|universidad|institute|college|school|hospital|gmbh|inc|ltd|llc|plc|ag|corp|company|group|team|bank|trust|foundation|department)\b/i;
+/** At most so many words are a place's name. */
+const mostPlaceWords = 4;
 const separators = [" | ", " — ", " – ", " - ", " · ", " @ ", " at "];
 
 /** What an entry's heading says, its dates aside. */
@@ -37,6 +39,27 @@ export function readHeading(text: string, kind: EntryKind): Heading {
     return { ...whole, title, organization };
   }
   return kind === "project" ? { ...whole, title: left, subtitle: right } : whole;
+}
+
+/**
+ * Whether a reader that knows places may take a joined heading for another than `readHeading` does: one of more than two parts, an
+ * employer with its town, a degree with a school after a comma. It is then written with its title on a line of its own.
+ */
+export function isDoubtful(
+  { title, organization, location }: Pick<Entry, "title" | "organization" | "location">,
+  kind: EntryKind,
+): boolean {
+  if (kind !== "work" && kind !== "volunteer" && kind !== "education") return false;
+  const hasMore = /\s(?:[|–—·-])(?:\s|$)/.test(`${title} ${organization ?? ""}`);
+  if (organization === null) return kind === "education" && title.includes(",");
+  if (location === null && organization.includes(",")) return true;
+  return hasMore || (kind !== "education" && mayBePlace(title, organization));
+}
+
+/** An organisation that is a town for all we know here, beside a title that names no role. */
+export function mayBePlace(title: string, organization: string): boolean {
+  const isShort = organization.split(" ").length <= mostPlaceWords;
+  return isShort && !roleWord.test(title) && !organizationWord.test(organization);
 }
 
 function split(text: string, kind: EntryKind, isPosition: boolean): [string, string] | null {

@@ -63,7 +63,14 @@ export function isWholeSection(entry: Entry, markers: readonly Marker[]): boolea
   return (
     title === "" ||
     title === sectionHeadings[entry.kind].toLowerCase() ||
-    markers.some((marker) => marker.role === "section" && marker.text.trim().toLowerCase() === title)
+    markers.some(
+      (marker) =>
+        marker.role === "section" &&
+        marker.text
+          .replace(/[\s:：]+$/, "")
+          .trim()
+          .toLowerCase() === title.replace(/[\s:：]+$/, ""),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Basics, Cv, Entry, EntryKind } from "../model/cv.ts";
-import { type Heading, organizationWord, readHeading } from "../model/heading.ts";
+import { type Heading, isDoubtful, organizationWord, readHeading } from "../model/heading.ts";
 import { isWholeSection } from "../model/layout.ts";
 import { sectionHeadings } from "../model/resume.ts";
 import { contactBlocks } from "./cv-contacts.ts";
@@ -10,6 +10,8 @@ import { escapeMarkdown } from "./escape.ts";
 const before: ReadonlySet<EntryKind> = new Set<EntryKind>(["work", "project", "education", "volunteer"]);
 const deepestHeading = 6;
 /** Lines of dates and place beyond these lengths are prose to a reader. */
+/** Longer lines under a title are its summary, however they end. */
+const longestHeaderLine = 110;
 const longestMeta = 120;
 const longestPlace = 59;
 const mostWordsBefore = 6;
@@ -86,9 +88,10 @@ function headingOf(entry: Entry): { heading: string; labels: string[] } {
     fields.every(({ field }) => [null, wanted[field]].includes(read[field]));
   const labels = (read: Heading) => missing(read).map(({ field, label }) => labelled(label, wanted[field] ?? ""));
   const readJoined = readHeading(joined, entry.kind);
-  if (beside !== null && fits(joined, readJoined)) return { heading: joined, labels: labels(readJoined) };
+  const isSure = !isDoubtful(entry, entry.kind) && !(role === null && entry.entries.length > 0);
+  if (isSure && beside !== null && fits(joined, readJoined)) return { heading: joined, labels: labels(readJoined) };
   const readAlone = readHeading(title, entry.kind);
-  if (fits(title, readAlone)) return { heading: title, labels: labels(readAlone) };
+  if (isSure && fits(title, readAlone)) return { heading: title, labels: labels(readAlone) };
   const none = { title, subtitle: null, role: null, organization: null };
   return { heading: title, labels: [labelled("Title", title), ...labels(none)] };
 }
@@ -138,8 +141,8 @@ function datesOf(entry: Entry): string | null {
 
 function summaryBlock(entry: Entry, summary: string): string {
   if (entry.kind === "project") return labelled("Motivation", summary);
-  // A few words without an end may be read as a place.
-  const mayBePlace = summary.length < 60 && !/[.!?]$/.test(summary);
+  // A few words without an end may be read as a place or an organisation.
+  const mayBePlace = summary.length <= longestHeaderLine && !/[.!?]$/.test(summary);
   const isClear = !mayBePlace && !mayHoldDates(summary) && !hasLabel(summary) && !/^[•●▪◦‣∙-]/.test(summary);
   return isClear ? escapeMarkdown(summary) : labelled("Summary", summary);
 }

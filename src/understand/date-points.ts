@@ -28,7 +28,7 @@ const seasons = new Set(
 const yearAndMonth = /((?:19[4-9]|20\d)\d)[-/.](1[0-2]|0[1-9])(?:[-/.](?:3[01]|[12]\d|0[1-9]))?(?![-/.]?\d)/y;
 const dayBeforeName = /\d{1,2}(?:\.|st|nd|rd|th)?\s{1,2}(?:de\s)?/iy;
 const yearAfterName =
-  /\.?,?\s{0,2}(?:de\s|del\s|di\s)?(?:\d{1,2}(?:st|nd|rd|th)?,\s{0,2})?(?:((?:19[4-9]|20\d)\d)|['’](\d\d))/iy;
+  /(?:\.?,?\s{0,2}|[/-](?=\d{4}))(?:de\s|del\s|di\s)?(?:\d{1,2}(?:st|nd|rd|th)?,\s{0,2})?(?:((?:19[4-9]|20\d)\d)|['’](\d\d))/iy;
 const monthAndYear = /(?:(?:3[01]|[12]\d|0?[1-9])[./])?(1[0-2]|0?[1-9])[./]((?:19[4-9]|20\d)\d)/y;
 const monthDashYear = /(1[0-2]|0[1-9])-((?:19[4-9]|20\d)\d)/y;
 const twoYears = /((?:19[4-9]|20\d)\d)\/(\d{4}|\d\d)(?![-/.]?\d)/y;

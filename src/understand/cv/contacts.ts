@@ -14,11 +14,11 @@ const keys: readonly (readonly [RegExp, string])[] = [
   [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i, "name"],
   [/^e-?mail|^mail$|^courriel$|^correo|^posta elettronica|^信箱|^邮箱|^郵箱|^電子郵件|^电子邮件|^メール/i, "email"],
   [
-    /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^電話|^电话|^手機|^手机/i,
+    /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^telef|^móvil|^movil|^celular|^cellulare|^telemóvel|^portable$|^mobiel|^mobil|^handy|^natel|^gsm$|^whatsapp|^phone|^電話|^电话|^手機|^手机/i,
     "phone",
   ],
   [
-    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^domicilio$|^morada$|^住所$|^地址$|^現住所$|^現居$|^现居$|^居住地$|^現居地$/i,
+    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^domicilio$|^morada$|^住所$|^地址$|^現住所$|^現居$|^现居地?$|^现居住地$|^所在地$|^所在城市$|^常住地$|^residence$|^based in$|^ort$|^stadt$|^ville$|^lieu$|^ciudad$|^residencia$|^cidade$|^città$|^residenza$|^stad$|^woonplaats$|^oraș$|^localitate$|^居住地$|^現居地$/i,
     "location",
   ],
   [
@@ -26,11 +26,17 @@ const keys: readonly (readonly [RegExp, string])[] = [
     "link",
   ],
 ];
+/** What a word before a contact names, in any of the languages we read; null where it is no such word. */
+export function contactNamed(word: string): string | null {
+  return keys.find(([shape]) => shape.test(word))?.[1] ?? null;
+}
+
 /** Facts that no résumé we make has. */
 const notKept =
   /^(?:date of birth|born|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
 /** What parts contacts of which each has its key. */
-const keyedSeparator = /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*/;
+const keyedSeparator =
+  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\d)\s+)(?=(?:mobile|(?:tele)?phone|tel|cell|e-?mail|mail|linkedin|web|website|address|telefon|téléphone|correo|móvil)\.?\s?:\s*\S)/iu;
 const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
 
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
@@ -99,6 +105,8 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
     looksLikeLabel(left)
   )
     basics.label = left;
+  else if (rest.length === 1 && mayBeTown(left) && basics.location === null && basics.label !== null)
+    basics.location = left;
   else draft.cv.unparsed.push({ text: left, source: line.source });
 }
 
@@ -152,7 +160,13 @@ function takePart(part: string, key: string | null, draft: Draft, isFirst: boole
   const site =
     /^(\S+\.\S+)\s\((?:linkedin|github|portfolio|website|personal|company|blog|other)\)$/i.exec(part)?.[1] ?? part;
   if (mail !== undefined && basics.email === null) basics.email = mail;
-  else if (phone.test(part) && /\d{3}|\d\d.\d\d/.test(part) && basics.phone === null) basics.phone = part;
+  else if (
+    phone.test(part) &&
+    !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(part) &&
+    /\d{3}|\d\d.\d\d/.test(part) &&
+    basics.phone === null
+  )
+    basics.phone = part;
   else if (mail === undefined && link.test(site) && !/\.$/.test(site)) {
     basics.links.push({ text: part, url: /^https?:/i.test(site) ? site : `https://${site}` });
   } else if ((key === "name" || (isFirst && looksLikeName(part))) && basics.name === null) basics.name = part;
@@ -186,6 +200,11 @@ export function looksLikeName(text: string): boolean {
     /^\p{Lu}/u.test(text) &&
     !isPlace(text)
   );
+}
+
+/** One capitalised word or two, where the person's name and label are known. */
+export function mayBeTown(text: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(text) && !isRole(text);
 }
 
 function looksLikeAddress(text: string): boolean {

@@ -1,13 +1,20 @@
 import type { Entry } from "../../model/cv.ts";
+import { isPlace, splitPlace } from "./places.ts";
 import { placeOfOrganization, segmentsOf } from "./segments.ts";
 
 const school =
-  /\b(?:universi\p{L}*|college|school|institut\p{L}*|academ(?:y|ia)|académie|akademie|hochschule|hogeschool|fachhochschule|berufsschule|\p{L}*schule|polytechni\p{L}*|politehnic\p{L}*|politecnico|faculty|facult\p{L}*|école|escuela|escola|scuola|colegiul?|colegio|liceu\p{L}*|liceo|gymnasium|lycée|instituto|eth|mit|tafe|rijksuniversiteit|centro de formación)(?![\p{L}])|(?:大学|大學|学院|學院|高校|高等学校|学校|學校)/iu;
+  /\b(?:universi\p{L}*|college|school|institut\p{L}*|academ(?:y|ia)|académie|academie|akademie|hochschule|hogeschool|fachhochschule|berufsschule|\p{L}*schule|polytechni\p{L}*|politehnic\p{L}*|politecnico|faculty|facult\p{L}*|école|escuela|escola|scuola|colegiul?|colegio|liceu\p{L}*|liceo|gymnasium|lycée|instituto|eth|mit|tafe|rijksuniversiteit|centro de formación)(?![\p{L}])|(?:大学|大學|学院|學院|高校|高等学校|学校|學校)/iu;
 /** Short names of degrees, as they are printed; in lower case they are other words. */
 const shortDegree =
-  /(?:^|[\s(,/])(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|LL\.?[BM]|[MB]\.?\s?Sc|[MB]\.?S|[MB]\.?A|[MB]\.?Eng|[MB]\.?Ed|[MB]\.?Tech|[MB]\.?Com|MBA|MPH|MFA|BFA|BBA|BSN|MSN|ADN|HND|HNC|A\.?A\.?S?|GED|PGCE|GCSEs?|A-[Ll]evels?|NVQ|BTEC|BTS|DUT|BUT|CAP|BEP|Dipl|Mag|MBO|HBO|VWO|HAVO|VMBO|IB)(?=\.?(?:[\s,(:/–-]|$))/u;
+  /(?:^|[\s(,/])(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|LL\.?[BM]|[MB]\.?\s?Sc|[MB]\.?S|[MB]\.?A|[MB]\.?Eng|[MB]\.?Ed|[MB]\.?Tech|[MB]\.?Com|MBA|MPH|MFA|BFA|BBA|[BM]\.?Des|[BM]\.?Arch|[BM]\.?Mus|BSN|MSN|ADN|HND|HNC|A\.?A\.?S?|GED|PGCE|GCSEs?|A-[Ll]evels?|NVQ|BTEC|BTS|DUT|BUT|CAP|BEP|Dipl|Mag|MBO|HBO|VWO|HAVO|VMBO|IB)(?=\.?(?:[\s,(:/–-]|$))/u;
 const degree =
   /(?:^|[^\p{L}])(?:bachelor\p{L}*|master(?:'?s|s?tudium|’s)?|masterat|doctor(?:ate|at|ado|al)|doktor\p{L}*|associate (?:of|degree|in)|diploma\p{L}*|diplom\p{L}*|diplôme\p{L}*|degree|licen[cțt]\p{L}*|laurea\p{L}*|magister|magisterium|staatsexamen|abitur|matura|maturit\p{L}*|ausbildung|umschulung|lehre|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|baccalauréat|bac(?: pro)?|grado|máster|mestrado|bacharel\p{L}*|doutorado|técnic[oa]|tecnólogo|bachiller\p{L}*|formación profesional|ciclo formativo|ensino médio|curso técnico|perito|certificate (?:in|of)|apprenticeship|minor in|major in|burlac\p{L}*|maestru|asociat de|opleiding|propedeuse)(?![\p{L}])|(?:学士|修士|博士|碩士|硕士|學士|本科|専攻|学科|學系)/iu;
+
+/** `HAW Hamburg`, `UCLA`: a school by its initials. */
+const initials = /^(?!GPA)(?:\p{Lu}{2,5} \p{Lu}\p{L}+|\p{Lu}{4,6})$/u;
+/** What a school says of a degree in brackets: `(Distinction)`, `(2:1)`, `(GPA 3.8)`. */
+const grade =
+  /^(.*\S)\s+(\([^()]*(?:\d\s?[.,:/]\s?\d|distinction|merit|hono(?:u?rs|res)|first class|cum laude|gpa|grade|note|mention|lode)[^()]*\))$/i;
 
 /** A text that names a degree or a training. */
 export function isDegree(text: string): boolean {
@@ -45,13 +52,16 @@ export function fillDegree(
     fillSchool(entry, below.school, towns);
     return others.slice(1);
   }
-  const isSchoolFirst = !isDegree(first) && (isDegree(second) || (school.test(first) && !school.test(second)));
+  // The code of a region may be that of a degree: `Boston, MA`.
+  const placed = splitPlace(first)?.before;
+  const hasDegree = isDegree(placed === undefined || placed === "" ? first : placed);
+  const isSchoolFirst = !hasDegree && (isDegree(second) || (school.test(first) && !school.test(second)));
   if (isSchoolFirst) {
     entry.title = second;
     fillSchool(entry, first, towns);
   } else {
     entry.title = first;
-    if (school.test(second) || isDegree(first)) fillSchool(entry, second, towns);
+    if (school.test(second) || hasDegree) fillSchool(entry, second, towns);
     else entry.subtitle = second;
   }
   return others.slice(1);
@@ -62,11 +72,14 @@ function splitDegree(text: string): { title: string; school: string } | null {
   const segments = segmentsOf(text);
   const part = (from: number, to: number) => text.slice(segments[from]?.[0], segments[to - 1]?.[1]);
   const schoolAt = segments.findIndex(([from, to]) => school.test(text.slice(from, to)));
-  const degreeAt = segments.findIndex(([from, to]) => isDegree(text.slice(from, to)));
+  const placeFrom = splitPlace(text)?.index ?? text.length;
+  const degreeAt = segments.findIndex(([from, to]) => from < placeFrom && isDegree(text.slice(from, to)));
   if (schoolAt > 0) return { title: part(0, schoolAt), school: text.slice(segments[schoolAt]?.[0]) };
   if (schoolAt === 0 && degreeAt > 0) {
     const after = placeOfOrganization(text.slice(segments[degreeAt]?.[0]));
-    if (after === null) return { title: part(degreeAt, segments.length), school: part(0, degreeAt) };
+    const isSubjectCell = /^\s*\|\s*$/.test(text.slice(segments[0]?.[1], segments[1]?.[0]));
+    const from = isSubjectCell && !isPlace(part(1, 2)) ? 1 : degreeAt;
+    if (after === null) return { title: part(from, segments.length), school: part(0, from) };
     return { title: after.before, school: `${part(0, degreeAt)}${placeMark}${after.place}` };
   }
   const hasOnlyTwo = segments.length === 2 && schoolAt < 0;
@@ -76,6 +89,7 @@ function splitDegree(text: string): { title: string; school: string } | null {
     /\s[|–—·-]\s|\s(?:at|bei|chez)\s/.test(text.slice(segments[0]?.[1], segments[1]?.[0]))
   )
     return { title: part(0, 1), school: part(1, 2) };
+  if (hasOnlyTwo && degreeAt === 0 && initials.test(part(1, 2))) return { title: part(0, 1), school: part(1, 2) };
   return null;
 }
 
@@ -83,7 +97,9 @@ function splitDegree(text: string): { title: string; school: string } | null {
 const placeMark = "\u0000";
 
 function fillSchool(entry: Entry, text: string, towns: ReadonlySet<string>): void {
-  const [name = "", apart] = text.split(placeMark);
+  const [whole = "", apart] = text.split(placeMark);
+  const [, name = whole, remark] = grade.exec(whole) ?? [];
+  if (remark !== undefined) entry.summary = entry.summary === null ? remark : `${entry.summary} ${remark}`;
   const own = apart === undefined ? placeOfOrganization(name, towns) : null;
   entry.organization = own?.before ?? name;
   entry.location = apart ?? own?.place ?? null;

@@ -3,12 +3,15 @@ import { listKinds } from "../../model/entry-kinds.ts";
 import { isStudy } from "./degree.ts";
 import type { Draft } from "./draft.ts";
 import { isDuration, withoutDuration } from "./durations.ts";
+import { type Employer, goesOn, withEmployers } from "./employers.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
 import { fillHeader, kindOfUndeclared } from "./header.ts";
+import { withItemTitles } from "./item-titles.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
 import { isPlace, splitPlace } from "./places.ts";
+import { columnsOf } from "./table-head.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
@@ -33,23 +36,46 @@ export class EntryReader {
   #header: { lines: Line[]; open: boolean; place: string | null } = { lines: [], open: false, place: null };
   /** Of several positions, each of which names only its role. */
   #employer: string | null = null;
+  /** The first line of each entry. */
+  readonly #titles = new Map<Entry, Line>();
+  /** How many entries the CV had before these. */
+  readonly #first: number;
+  /** Named over the role of the last position. */
+  #above: Employer | null = null;
   #inProjects = false;
   #expectsProject = false;
 
   constructor(draft: Draft, lines: readonly Line[], kind: EntryKind | null, heading: Line | null) {
     this.#draft = draft;
-    this.#lines = lines;
-    this.#starts = new EntryStarts(lines, kind !== null);
+    this.#lines = withItemTitles(lines, kind);
+    this.#starts = new EntryStarts(this.#lines, kind !== null);
     this.#kind = kind;
     this.#heading = heading;
+    this.#first = draft.cv.entries.length;
   }
 
   read(): void {
     for (const [index, line] of this.#lines.entries()) this.#take(line, index);
     this.#closeHeader();
+    const { cv, towns } = this.#draft;
+    const own = cv.entries.splice(this.#first);
+    const isSetIn = (position: Entry, employer: Entry) => this.#indentOf(position) > this.#indentOf(employer);
+    const onEmployer = (entry: Entry) => {
+      const line = this.#titles.get(entry);
+      if (line !== undefined) this.#draft.marker("label", textOf(line.printed), line.source);
+    };
+    cv.entries.push(...withEmployers(own, isSetIn, onEmployer, towns));
+  }
+
+  #indentOf(entry: Entry): number {
+    return this.#titles.get(entry)?.indent ?? 0;
   }
 
   #take(line: Line, index: number): void {
+    if (line.mark === null && columnsOf(line.printed) !== null) {
+      this.#draft.marker("label", textOf(line.printed, cellGap), line.source);
+      return;
+    }
     const label = line.mark === null && line.dates === null ? labelIn(line) : null;
     if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
     else if (line.mark !== null) this.#takeBullet(line);
@@ -74,6 +100,7 @@ export class EntryReader {
   #completesHeader(line: Line): boolean {
     const { lines } = this.#header;
     if (lines.length === 0 || !this.#isUnder(line)) return false;
+    if (lines.length === 2 && isDuration(lines[1]?.text ?? "")) return false;
     if (this.#entry?.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
     return lines.length === 1 && line.dates === null;
   }
@@ -102,12 +129,15 @@ export class EntryReader {
     else this.#addSummary(line.text);
   }
 
-  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. On pages, gaps are seen. */
+  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. On pages, gaps are seen: one
+   * only of a browser's making stands between a heading and the line that completes it. */
   #isUnder(line: Line): boolean {
     if (line.gapBefore === 0) return true;
     const { lines } = this.#header;
     const first = lines[0]?.last;
-    const isHeaded = first?.kind === "heading" && first.source.page === undefined && line.last.kind !== "heading";
+    const isRightUnder = lines.length === 1 && this.#entry?.dates === null && line.mark === null;
+    const isOnPage = first?.source.page !== undefined;
+    const isHeaded = first?.kind === "heading" && (!isOnPage || isRightUnder) && line.last.kind !== "heading";
     return isHeaded && !isDuration(lines.at(-1)?.text ?? "");
   }
 
@@ -129,6 +159,7 @@ export class EntryReader {
     const kind = this.#kind ?? "project";
     this.#entry = this.#draft.entry(kind, line.text, line.source);
     this.#draft.cv.entries.push(this.#entry);
+    this.#titles.set(this.#entry, line);
     this.#project = null;
     this.#inProjects = false;
     this.#header = { lines: [line], open: true, place: null };
@@ -166,11 +197,28 @@ export class EntryReader {
     if (this.#entry.title === "") this.#entry.title = this.#entry.dates ?? "";
     if (this.#entry.location === null) this.#entry.location = place;
     else if (place !== null) this.#addSummary(place);
+    this.#nameEmployer(this.#entry, lines);
     if (this.#entry.organization !== null) this.#employer = null;
     else if (this.#employer !== null) {
       this.#entry.role ??= this.#entry.title;
       this.#entry.organization = this.#employer;
     }
+  }
+
+  /** A position that begins with its role may be at the employer that stood over the role of the one before. */
+  #nameEmployer(entry: Entry, [first, second]: readonly Line[]): void {
+    const levelOf = (line: Line | undefined) => (line?.last.kind === "heading" ? line.last.level : null);
+    const level = levelOf(first);
+    if (this.#above !== null && second === undefined && goesOn(entry, level, this.#above)) {
+      entry.role ??= entry.title;
+      entry.organization = this.#above.organization;
+      entry.location ??= this.#above.location;
+      this.#above = { ...this.#above, start: entry.start };
+      return;
+    }
+    const { organization, location, start, role } = entry;
+    const isOver = organization !== null && first?.text.startsWith(organization) === true && second?.text === role;
+    this.#above = isOver ? { organization, location, level: levelOf(second), start } : null;
   }
 
   /** `Acme` over `7 years 3 months` is no entry: the positions that follow, each with dates of its own, are at Acme. */

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
-import { fillDegree } from "./degree.ts";
+import { hasCjk } from "../../text/cjk.ts";
+import { fillDegree, isStudy } from "./degree.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 import { organizationWord, placeOfOrganization, segmentsOf } from "./segments.ts";
@@ -55,6 +56,8 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
     entry.location = place;
     entry.organization = below.place === null && place !== null ? (placeOfOrganization(first)?.before ?? first) : first;
     summarize(entry, others.slice(1));
+  } else if (fillUnknown(entry, first, namesBelow ? second : undefined)) {
+    summarize(entry, namesBelow ? others.slice(1) : others);
   } else {
     const own = placeOfOrganization(first);
     const isPlacedBelow =
@@ -81,6 +84,30 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
   entry.title = entry.role ?? entry.organization ?? entry.title;
 }
 
+/**
+ * A position whose role is no word that we know: `Role | Organisation`, as most write them, or the organisation first where it
+ * has a word that only organisations have; else a role over such an organisation. False where nothing parts the two.
+ */
+function fillUnknown(entry: Entry, first: string, below: string | undefined): boolean {
+  const { before: text, place } = splitTail(first);
+  const joint = /\s(?:[|–—·@-]|at|bei|chez|presso|bij)\s/u.exec(text);
+  if (joint !== null) {
+    const [left, right] = [text.slice(0, joint.index).trim(), text.slice(joint.index + joint[0].length).trim()];
+    const isSwapped = organizationWord.test(left) && !organizationWord.test(right);
+    if (below !== undefined || (isSwapped && isNamed(right)) || !/^[\p{Lu}\d]/u.test(right)) return false;
+    entry.role = isSwapped ? right : left;
+    entry.organization = isSwapped ? left : right;
+    entry.location = place;
+    return true;
+  }
+  if (below === undefined || place !== null || organizationWord.test(first)) return false;
+  const named = splitTail(below);
+  entry.role = first;
+  entry.organization = named.before === "" ? below : named.before;
+  entry.location = named.before === "" ? null : named.place;
+  return true;
+}
+
 function fillTitled(entry: Entry, first: string, others: string[]): void {
   const second = others[0];
   entry.title = first;
@@ -97,9 +124,12 @@ function fillTitled(entry: Entry, first: string, others: string[]): void {
 /** `Role, Organisation, Place`; all null where no role begins it. */
 function splitRoleFirst(whole: string): Parts {
   const { before: text, place } = splitTail(whole);
+  const pair = splitCjk(text);
+  if (pair !== null) return { ...pair, location: place };
   const segments = segmentsOf(text);
   const part = (index: number) => text.slice(segments[index]?.[0], segments[index]?.[1]);
-  if (segments.length === 0 || !isRole(part(0))) return { role: null, organization: null, location: null };
+  if (segments.length === 0 || !isRole(part(0)) || (ownBusiness.test(part(0)) && isRole(part(1))))
+    return { role: null, organization: null, location: null };
   let roles = 1;
   while (roles < segments.length && isRole(part(roles)) && !organizationWord.test(part(roles))) roles += 1;
   roles = Math.max(roles, departmentEnd(text, segments));
@@ -137,6 +167,16 @@ function splitRoleLast(whole: string): Parts {
   };
 }
 
+/** `株式会社みなと プログラマー`: only a space parts them. */
+function splitCjk(text: string): Parts | null {
+  const [, organization = "", role = ""] = /^(\S+)\s+(\S+)$/.exec(text) ?? [];
+  const isPair = hasCjk(text) && organizationWord.test(organization) && isRole(role);
+  return isPair ? { role, organization, location: null } : null;
+}
+
+/** Says for whom, not as what. */
+const ownBusiness = /^(?:freelance|self-employed|freiberuflich|selbstständig|indépendante?|freelancer)$/i;
+
 function anyOrganization(text: string, segments: readonly [number, number][]): boolean {
   return segments.some(([from, to]) => organizationWord.test(text.slice(from, to)));
 }
@@ -161,6 +201,7 @@ function summarize(entry: Entry, lines: readonly string[]): void {
 
 /** Whether a second line makes an undeclared entry a position: it names a role. */
 export function kindOfUndeclared(first: string, second: string | undefined): EntryKind {
+  if (isStudy(first)) return "education";
   return (second !== undefined && isRole(splitTail(second).before)) || splitRoleFirst(first).role !== null
     ? "work"
     : "project";

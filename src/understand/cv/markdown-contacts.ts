@@ -1,5 +1,6 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
+import { contactNamed, mayBeTown } from "./contacts.ts";
 import { isPlace } from "./places.ts";
 
 /** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
@@ -11,7 +12,7 @@ const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const longestLine = 9;
 /** `Web: `, but not the beginning of an address. */
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
-const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
+const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** Whole lines that say what they are, whatever separators stand in them. */
 const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
 const keys = [
@@ -33,7 +34,11 @@ interface Rest {
 
 /** Takes a line of the head into the basics. */
 export function takeContactLine(basics: Basics, block: Block): Rest {
-  if (takeKeyed(basics, block)) return { left: [], labels: [block.text.slice(0, block.text.indexOf(":") + 1)] };
+  const [key, value] = block.cells;
+  const isRow = block.cells.length === 2 && key !== undefined && value !== undefined && fieldOfKey(key.text) !== null;
+  const pair = isRow ? { ...block, text: `${key.text}: ${value.text}` } : block;
+  if (takeKeyed(basics, pair))
+    return { left: [], labels: [isRow ? key.text : block.text.slice(0, block.text.indexOf(":") + 1)] };
   const parts = block.text.split(separator).filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
@@ -75,7 +80,10 @@ function takeKeyed(basics: Basics, { text, links }: Block): boolean {
 }
 
 function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "location" | "link" | null {
-  return keys.find(([shape]) => shape.test(key))?.[1] ?? null;
+  const own = keys.find(([shape]) => shape.test(key))?.[1];
+  if (own !== undefined) return own;
+  const named = contactNamed(key);
+  return named === "name" || named === "email" || named === "phone" || named === "location" ? named : null;
 }
 
 /** Each of the links is taken once: several may have the same words. */
@@ -97,6 +105,7 @@ function takePart(basics: Basics, part: string, links: Link[], isWholeLine: bool
   else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
     basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
+  else if (basics.location === null && !isWholeLine && mayBeTown(value)) basics.location = value;
   else return false;
   return true;
 }

@@ -66,6 +66,6 @@ function takeOne(entry: Entry, field: "role" | "organization" | "subtitle" | "lo
 function takeTitle(entry: Entry, value: string, { heading, dates }: ReadTitle) {
   if (value !== heading) return "none";
   if (dates !== null && entry.dates === dates) Object.assign(entry, { start: null, end: null, dates: null });
-  Object.assign(entry, { title: value, role: null, organization: null, subtitle: null });
+  Object.assign(entry, { title: value, role: null, organization: null, subtitle: null, location: null, summary: null });
   return "taken";
 }

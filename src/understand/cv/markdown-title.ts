@@ -1,9 +1,9 @@
 import type { Entry } from "../../model/cv.ts";
 import { organizationWord, readHeading } from "../../model/heading.ts";
-import { datesAtEnd, findDates } from "../dates.ts";
+import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 
-/** Takes an entry's heading apart: dates at its end, then what is left of it. */
-export function fillTitle(entry: Entry, heading: string): void {
+/** Takes an entry's heading apart: dates at its end or before its words, then what is left of it, which is returned. */
+export function fillTitle(entry: Entry, heading: string): string {
   const dates = datesAtEnd(heading);
   let text = heading;
   if (dates !== null && /(?:^|[\s|,;·–—(-])$/.test(heading.slice(0, dates.startIndex))) {
@@ -13,7 +13,14 @@ export function fillTitle(entry: Entry, heading: string): void {
       Object.assign(entry, { start: dates.start, end: dates.end, dates: dates.text });
     }
   }
+  const first = text === heading ? datesAtStart(heading) : null;
+  const [, rest = ""] = /^[)\]]?\s*[|:–—·-]\s+(\S.*)$/.exec(heading.slice(first?.endIndex ?? heading.length)) ?? [];
+  if (first !== null && rest !== "") {
+    text = rest;
+    Object.assign(entry, { start: first.start, end: first.end, dates: first.text });
+  }
   Object.assign(entry, readHeading(text, entry.kind));
+  return text;
 }
 
 /** Takes a line of dates under a title (`Mar 2024 – Sep 2024 · Lima`, `Bristol, 2021 to date`); false where it is none. */

@@ -1,37 +1,38 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
 import { sectionHeadings } from "../../model/resume.ts";
-import { datesAtEnd } from "../dates.ts";
 import { isStudy } from "./degree.ts";
 import { emptyEntry } from "./draft.ts";
+import { positionsUnder } from "./employers.ts";
+import { isDocumentTitle } from "./furniture.ts";
 import { Ids } from "./ids.ts";
 import { KeyedSection } from "./keyed-entries.ts";
 import { keyedRun, readKeyed } from "./keyed-lines.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
+import {
+  cutPlace,
+  type OpenHeader,
+  refineTitle,
+  standsUnderTitle,
+  takeHeaderLine,
+  townsOfBlocks,
+} from "./markdown-header.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
+import { fillRow, isEntryRow } from "./markdown-rows.ts";
+import { boldLevel, headedKinds, itemLevel, MarkdownStarts, parentKinds } from "./markdown-starts.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { skillLine } from "./skills.ts";
+import { type Column, columnsOf } from "./table-head.ts";
 
 interface OpenEntry {
   entry: Entry;
   level: number;
   title: ReadTitle;
+  header: OpenHeader;
 }
-
-/** Kinds whose entries hold projects. */
-const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "volunteer", "education"]);
-/** Kinds whose sections are running text or entries with headings; the others are lists of short items. */
-const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...parentKinds, "project", "other"]);
-
-/** What follows a title in bold on its line. */
-const titleRest = /^\s*(?:[,–—|·(@-]|(?:at|bei|chez|bij)\s)/;
-/** Titles in bold stand under every heading. */
-const boldLevel = 7;
-/** And titles that are items of a list under those. */
-const itemLevel = 8;
 
 /** A CV in Markdown: sections by headings, entries by deeper headings, bold lines or items with items under them. */
 export function understandMarkdown(document: SourceDocument): Cv {
@@ -41,9 +42,18 @@ export function understandMarkdown(document: SourceDocument): Cv {
 class MarkdownCv {
   readonly #blocks: readonly Block[];
   readonly #sectionLevel: number;
+  readonly #starts: MarkdownStarts;
+  readonly #towns: ReadonlySet<string>;
+  /** No heading names a section, so that bold lines do. */
+  readonly #hasBoldSections: boolean;
+  /** Of the table whose rows are read. */
+  #columns: Column[] | null = null;
   readonly #ids = new Ids();
   #section: { kind: SectionKind; block: Block } | null = null;
   #open: OpenEntry[] = [];
+  readonly #titles = new Map<Entry, Block>();
+  /** Entries that say with labels what they are, so that nothing is to guess. */
+  readonly #labelled = new Set<Entry>();
   readonly #cv: Cv = {
     schema: "cvtailor.cv/1",
     basics: { name: null, label: null, email: null, phone: null, location: null, links: [], summary: null },
@@ -58,6 +68,9 @@ class MarkdownCv {
     const known = blocks.filter(
       (block) => block.kind === "heading" && (sectionOf(block.text)?.sure || isFurther(block)),
     );
+    this.#starts = new MarkdownStarts(blocks);
+    this.#towns = townsOfBlocks(blocks);
+    this.#hasBoldSections = known.length === 0;
     this.#sectionLevel = Math.min(...known.map((block) => block.level), known.length > 0 ? 6 : 2);
   }
 
@@ -75,23 +88,67 @@ class MarkdownCv {
 
   #take(block: Block, next: Block | undefined): void {
     if (/^[-*_=\s]{3,}$/.test(block.text)) this.#marker("rule", block);
+    else if (this.#isLabelOfEntry(block)) this.#marker("label", block);
     else if (this.#isSection(block)) this.#openSection(block, next);
     else if (this.#section === null) this.#takeHead(block);
     else if (this.#section.kind === "summary") this.#addSummary(block.text);
     else if (this.#section.kind === "contacts") this.#takeContact(block);
     else if (this.#section.kind === "skill") this.#takeSkill(block);
+    else if (this.#takesRow(block)) this.#openRow(block);
     else if (this.#isTitle(block, next)) this.#openEntry(block);
-    else this.#takeBody(block);
+    else this.#takeBody(block, next);
+  }
+
+  #isTitle(block: Block, next: Block | undefined): boolean {
+    const kind = this.#section?.kind ?? "other";
+    const levels = this.#open.map(({ level }) => level);
+    const open = this.#open.at(-1);
+    const isUnder = open !== undefined && block.kind === "text" && (open.level < boldLevel || block.gapBefore === 0);
+    if (isUnder && standsUnderTitle(open.entry, open.header, block)) return false;
+    return this.#starts.isTitle(block, next, kind, levels);
+  }
+
+  /** A row of a table, whose head is passed over. */
+  #takesRow(block: Block): boolean {
+    const columns = block.kind === "text" ? columnsOf(block.cells) : null;
+    if (block.cells.length < 2) this.#columns = null;
+    if (columns !== null) this.#columns = columns;
+    return (
+      columns !== null ||
+      ((headedKinds.has(this.#kind()) || this.#columns !== null) && isEntryRow(block, this.#columns))
+    );
+  }
+
+  #openRow(block: Block): void {
+    if (columnsOf(block.cells) !== null) {
+      this.#marker("label", block);
+      return;
+    }
+    const entry = this.#newEntry(block, this.#kind());
+    if (entry.kind === "certificate" && isStudy(block.text)) entry.kind = "education";
+    fillRow(entry, block, this.#columns, this.#towns);
+    this.#cv.entries.push(entry);
+    this.#open = [];
   }
 
   #takeKeyed(blocks: readonly Block[]): void {
     new KeyedSection(this.#cv, this.#ids, this.#kind()).take(readKeyed(blocks));
   }
 
+  /** `**Projects**` or `**Skills**` inside an entry, as more entries with headings follow in the same section. */
+  #isLabelOfEntry(block: Block): boolean {
+    const isInEntry = this.#open.some(({ level }) => level < boldLevel);
+    if (block.kind !== "text" || !block.strong || !isInEntry || sectionOf(block.text)?.sure !== true) return false;
+    const after = this.#blocks.slice(this.#blocks.indexOf(block) + 1).find(({ kind }) => kind === "heading");
+    return after !== undefined && after.level > this.#sectionLevel;
+  }
+
   #isSection(block: Block): boolean {
     const name = sectionOf(block.text);
     if (block.kind === "text")
-      return block.strong && name?.sure === true && this.#section !== null && block.gapBefore > 0;
+      return (
+        block.strong && name?.sure === true && (this.#section !== null || this.#hasBoldSections) && block.gapBefore > 0
+      );
     if (block.kind !== "heading" || block.level > this.#sectionLevel) return false;
     if (this.#section !== null || this.#cv.basics.name !== null || isFurther(block)) return true;
     return name !== null && (name.sure || block.level === this.#sectionLevel);
@@ -113,6 +170,15 @@ class MarkdownCv {
   #closeSection(): void {
     this.#open = [];
     if (this.#section !== null) this.#marker("section", this.#section.block);
+    this.#columns = null;
+    this.#cv.entries = this.#cv.entries.flatMap((entry) => {
+      if (!this.#labelled.has(entry)) cutPlace(entry, this.#towns);
+      const positions = this.#labelled.has(entry) ? null : positionsUnder(entry, this.#towns);
+      const block = this.#titles.get(entry);
+      if (positions === null || block === undefined) return [entry];
+      this.#cv.markers.push({ role: "label", text: block.text, kind: null, source: block.source });
+      return positions;
+    });
   }
 
   #takeHead(block: Block): void {
@@ -120,6 +186,11 @@ class MarkdownCv {
     const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
     if (basics.name === null && couldBeName && !/[@:\d]/.test(block.text)) {
       const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);
+      if (isDocumentTitle(name) && rest.length === 1) {
+        this.#cv.markers.push({ role: "section", text: name, kind: null, source: block.source });
+        basics.name = rest[0] ?? null;
+        return;
+      }
       const isNameAndLabel = rest.length === 1 && basics.label === null;
       basics.name = isNameAndLabel ? name : block.text;
       if (isNameAndLabel) basics.label = rest[0] ?? null;
@@ -149,43 +220,6 @@ class MarkdownCv {
     this.#cv.skills.push(skillLine(this.#ids.skill(block.source), text, block.source));
   }
 
-  #isTitle(block: Block, next: Block | undefined): boolean {
-    if (block.kind === "heading") return true;
-    const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
-    if (block.kind === "text") return (block.strong || this.#hasBoldTitle(block)) && isShort;
-    if (block.level === 0 && isShort && this.#isItemTitle(block)) return true;
-    const nested = next?.kind === "item" && next.level > block.level;
-    if (!nested || !isShort || block.level > 0 || this.#open.some((open) => open.level < boldLevel)) return false;
-    return this.#open.length === 0 || this.#isListOfTitles(block);
-  }
-
-  /** `**Cook**, *The Mill*, Lima`: bold words, and what parts them from the rest. */
-  #hasBoldTitle({ text, strongStart = "" }: Block): boolean {
-    const isHeaded = this.#section !== null && headedKinds.has(this.#section.kind);
-    return (
-      isHeaded && strongStart !== "" && !strongStart.endsWith(":") && titleRest.test(text.slice(strongStart.length))
-    );
-  }
-
-  /** An item with dates of its own, in a section of entries that has no other titles. */
-  #isItemTitle(block: Block): boolean {
-    const isInList = this.#section !== null && headedKinds.has(this.#section.kind);
-    const isFirst = this.#open.every((open) => open.level === itemLevel);
-    const isSetApart = this.#hasBoldTitle(block) || isStudy(block.text) || isRole(block.text);
-    return isInList && isFirst && isSetApart && datesAtEnd(block.text) !== null;
-  }
-
-  /** Each item of the list has items under it. */
-  #isListOfTitles(block: Block): boolean {
-    const at = this.#blocks.indexOf(block);
-    const isItem = (index: number) => this.#blocks[index]?.kind === "item";
-    let [from, to] = [at, at];
-    while (isItem(from - 1)) from -= 1;
-    while (isItem(to + 1)) to += 1;
-    const list = this.#blocks.slice(from, to + 1);
-    return list.every((item, index) => item.level > 0 || (list[index + 1]?.level ?? 0) > 0);
-  }
-
   #openEntry(block: Block): void {
     const level = block.kind === "heading" ? block.level : block.mark !== null ? itemLevel : boldLevel;
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
@@ -193,9 +227,15 @@ class MarkdownCv {
     const isChild = parent !== undefined;
     const kind = isChild && parentKinds.has(this.#kind()) ? "project" : this.#kind();
     const entry = this.#newEntry(block, kind);
-    fillTitle(entry, block.text);
+    const text = fillTitle(entry, block.text);
+    if (!isChild) refineTitle(entry, text, this.#towns);
     (parent?.entry.entries ?? this.#cv.entries).push(entry);
-    this.#open.push({ entry, level, title: { heading: block.text, dates: entry.dates } });
+    this.#open.push({
+      entry,
+      level,
+      title: { heading: block.text, dates: entry.dates },
+      header: { lines: [text], isClosed: false },
+    });
   }
 
   #kind(): Entry["kind"] {
@@ -205,10 +245,12 @@ class MarkdownCv {
 
   #newEntry(block: Block, kind: Entry["kind"]): Entry {
     const { source, text } = block;
-    return { id: this.#ids.entry(source), ...emptyEntry(kind, text, source) };
+    const entry = { id: this.#ids.entry(source), ...emptyEntry(kind, text, source) };
+    this.#titles.set(entry, block);
+    return entry;
   }
 
-  #takeBody(block: Block): void {
+  #takeBody(block: Block, next: Block | undefined): void {
     const open = this.#open.at(-1) ?? this.#openList();
     const isInList = open.level === this.#sectionLevel && !headedKinds.has(open.entry.kind);
     const { bullets } = open.entry;
@@ -216,14 +258,17 @@ class MarkdownCv {
     if (block.kind === "text" && last !== undefined && block.indent > 0) last.text = `${last.text} ${block.text}`;
     else if (block.kind === "item" || isInList) {
       bullets.push({ id: this.#ids.bullet(block.source), text: block.text, source: block.source });
-    } else this.#takeText(open, block);
+    } else this.#takeText(open, block, next);
   }
 
-  #takeText({ entry, title }: OpenEntry, block: Block): void {
+  #takeText({ entry, title, header }: OpenEntry, block: Block, next: Block | undefined): void {
     const { text } = block;
+    if (takeHeaderLine(entry, header, block, next, this.#towns)) return;
     const label = takeLabel(entry, text, title);
     if (label === "marker") this.#marker("label", block);
     if (label === "taken") this.#marker("label", { ...block, text: text.slice(0, text.indexOf(":") + 1) });
+    header.isClosed ||= label !== "none";
+    if (label === "taken") this.#labelled.add(entry);
     if (label !== "none" || fillDates(entry, text)) return;
     const isFirst = entry.summary === null && entry.bullets.length === 0;
     const saysWhere = block.emphasis || (isFirst && !/[.!?]$/.test(text) && isPlace(text));
@@ -236,7 +281,12 @@ class MarkdownCv {
     const section = this.#section as { kind: SectionKind; block: Block };
     const entry = this.#newEntry(section.block, this.#kind());
     this.#cv.entries.push(entry);
-    const open = { entry, level: this.#sectionLevel, title: { heading: section.block.text, dates: null } };
+    const open = {
+      entry,
+      level: this.#sectionLevel,
+      title: { heading: section.block.text, dates: null },
+      header: { lines: [], isClosed: true },
+    };
     this.#open.push(open);
     return open;
   }

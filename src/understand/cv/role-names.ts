@@ -2,7 +2,7 @@
 export const roleNouns =
   "intern internship trainee apprentice assistant associate engineer developer programmer coder architect scientist researcher scholar student fellow postdoc manager director head lead leader chief " +
   "officer president chair chairman chairwoman chairperson founder cofounder owner partner principal executive consultant advisor adviser analyst administrator coordinator co-ordinator organizer organiser " +
-  "specialist generalist expert technician technologist mechanic electrician plumber carpenter welder fitter operator machinist supervisor foreman inspector tester teacher lecturer professor tutor instructor trainer " +
+  "specialist generalist expert technician technologist mechanic electrician plumber carpenter joiner bricklayer scaffolder surveyor upholsterer butcher florist tailor welder fitter operator machinist supervisor foreman inspector tester teacher lecturer professor tutor instructor trainer " +
   "coach mentor educator counselor counsellor therapist nurse midwife doctor physician surgeon pharmacist dentist paramedic caregiver accountant bookkeeper auditor controller treasurer clerk cashier teller banker broker " +
   "trader underwriter actuary economist statistician secretary receptionist buyer planner purchaser seller salesman saleswoman salesperson representative agent merchandiser marketer strategist recruiter editor writer author " +
   "journalist reporter translator interpreter librarian archivist curator designer illustrator photographer artist musician conductor actor producer animator cook chef baker waiter waitress barista bartender host housekeeper " +

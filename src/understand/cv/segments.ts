@@ -15,16 +15,16 @@ export function segmentsOf(text: string): [number, number][] {
 
 /** Legal forms, as they are printed, and words that only organisations have in their names. */
 export const organizationWord =
-  /(?<![\p{L}])(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|Ltda|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|Istituto|School|Academy|\p{L}*[Ss]chule|Gymnasium|Lycée|Liceo|Colegio|Colégio|Hospital|Hôpital|Ospedale|Clinic|Clínica|Klinik(?:um)?|Krankenhaus|\p{L}*[Ss]tift|Practice|Bank|Group|Foundation|Council|Museum|Theatre|Hotel|Restaurant|Auberge|Camping|Caseificio|Laborator\p{L}+)(?![\p{L}])|(?<![\p{L}])(?:e\.V|B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|S\.A\.S)\.|-Hospital(?![\p{L}])|株式会社|有限会社|公司/u;
+  /(?<![\p{L}])(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|Ltda|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|Istituto|School|Academy|\p{L}*[Ss]chule|Gymnasium|Lycée|Liceo|Colegio|Colégio|Hospital|Hôpital|Ospedale|Clinic|Clínica|Klinik(?:um)?|Krankenhaus|\p{L}*[Ss]tift|Practice|Bank|Group|Foundation|Council|Museum|Theatre|Hotel|Society|Association|Club|Studio|Agency|Partners|Ministry|Authority|Church|Stichting|Gemeente|Waterschap|Ziekenhuis|Bibliotheek|Verein|Stiftung|Mairie|Société|Fundación|Fundação|Fondazione|Ayuntamiento|Prefeitura|Comune|Primăria|Politecnico|OÜ|Restaurant|Auberge|Camping|Caseificio|Laborator\p{L}+)(?![\p{L}])|(?<![\p{L}])(?:e\.V|B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|S\.A\.S|a\.s|s\.r\.o|d\.o\.o|S\.p\.k|z\.s|z\.o\.o)\.|-Hospital(?![\p{L}])|株式会社|有限会社|公司/u;
 
 const noTowns: ReadonlySet<string> = new Set();
 /** What ends the name of a subject or department rather than a town's. */
 const noTown =
-  /(?:ology|ics|ing|istry|ment|tion|phy|ies|sciences?|law|medicine|history|arts?|sales|finance|studies|hr|it|r&d|abteilung|wesen)$/i;
+  /(?:ology|ics|ing|istry|ment|tion|phy|ies|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
 
 /**
  * A place after an organisation's name, where a comma, bar or dash parts them: a known one, one that the CV has elsewhere
- * (`towns`), or one or two words in capitals after a name that is an organisation's for sure.
+ * (`towns`), or one or two words in capitals that have a cell of their own or come after a name that is an organisation's for sure.
  */
 export function placeOfOrganization(text: string, towns = noTowns): { before: string; place: string } | null {
   const split = splitPlace(text);
@@ -33,7 +33,9 @@ export function placeOfOrganization(text: string, towns = noTowns): { before: st
   if (split !== null || last === null) return null;
   const [, before = "", place = ""] = last;
   if (organizationWord.test(place) || noTown.test(place)) return null;
-  return towns.has(place) || (towns !== noTowns && organizationWord.test(before)) ? { before, place } : null;
+  const isCell = text.slice(before.length, -place.length).includes("|");
+  const isSure = towns !== noTowns && (isCell || organizationWord.test(before));
+  return towns.has(place) || isSure ? { before, place } : null;
 }
 
 const lastPart = /^(.*[^\s,|])(?:\s?[,|]|\s[–—•·-])\s(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?)$/u;

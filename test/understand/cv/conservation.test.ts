@@ -66,9 +66,13 @@ function saidOnce(cv: Cv): string[] {
   });
   const counts = new Map<string, number>();
   for (const text of again) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isInLabel = (text: string) =>
+    cv.markers.some(({ role, text: label }) => role === "label" && label.includes(text));
+  // An employer stands once over its positions, and several advisors in one label.
+  const employers = allEntries(cv.entries).flatMap(({ organization, location }) => [organization, location]);
+  for (const text of employers) if (text !== null && isInLabel(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const advisors = new Set(allEntries(cv.entries).flatMap((entry) => entry.advisors));
-  const isLabelled = (text: string) =>
-    advisors.has(text) && cv.markers.some(({ role, text: label }) => role === "label" && label.includes(text));
+  const isLabelled = (text: string) => advisors.has(text) && isInLabel(text);
   return allTexts(cv).filter((text) => {
     if (isLabelled(text)) return false;
     const count = counts.get(text) ?? 0;

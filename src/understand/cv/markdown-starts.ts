@@ -1,0 +1,64 @@
+import type { Block } from "../../model/document.ts";
+import { datesAtEnd } from "../dates.ts";
+import { isStudy } from "./degree.ts";
+import { isRole } from "./roles.ts";
+import type { SectionKind } from "./sections.ts";
+
+/** Kinds whose entries hold projects. */
+export const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "volunteer", "education"]);
+/** Kinds whose sections are running text or entries with headings; the others are lists of short items. */
+export const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...parentKinds, "project", "other"]);
+
+/** What follows a title in bold on its line. */
+const titleRest = /^\s*(?:[,–—|·(@-]|(?:at|bei|chez|bij)\s)/;
+/** Titles in bold stand under every heading. */
+export const boldLevel = 7;
+/** And titles that are items of a list under those. */
+export const itemLevel = 8;
+
+/** The blocks of a CV in Markdown, asked which of them are titles. */
+export class MarkdownStarts {
+  readonly #blocks: readonly Block[];
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /**
+   * @param kind of the section that the block stands in.
+   * @param openLevels levels of the titles that it may stand under, outermost first.
+   */
+  isTitle(block: Block, next: Block | undefined, kind: SectionKind, openLevels: readonly number[]): boolean {
+    if (block.kind === "heading") return true;
+    const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
+    if (block.kind === "text") return (block.strong || hasBoldTitle(block, kind)) && isShort;
+    if (block.level === 0 && isShort && isItemTitle(block, kind, openLevels)) return true;
+    const nested = next?.kind === "item" && next.level > block.level;
+    if (!nested || !isShort || block.level > 0 || openLevels.some((level) => level < boldLevel)) return false;
+    return openLevels.length === 0 || this.#isListOfTitles(block);
+  }
+
+  /** Each item of the list has items under it. */
+  #isListOfTitles(block: Block): boolean {
+    const at = this.#blocks.indexOf(block);
+    const isItem = (index: number) => this.#blocks[index]?.kind === "item";
+    let [from, to] = [at, at];
+    while (isItem(from - 1)) from -= 1;
+    while (isItem(to + 1)) to += 1;
+    const list = this.#blocks.slice(from, to + 1);
+    return list.every((item, index) => item.level > 0 || (list[index + 1]?.level ?? 0) > 0);
+  }
+}
+
+/** `**Cook**, *The Mill*, Lima`: bold words, and what parts them from the rest. */
+function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boolean {
+  const isTitle = strongStart !== "" && !strongStart.endsWith(":");
+  return headedKinds.has(kind) && isTitle && titleRest.test(text.slice(strongStart.length));
+}
+
+/** An item with dates of its own, in a section of entries that has no other titles. */
+function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly number[]): boolean {
+  const isFirst = openLevels.every((level) => level === itemLevel);
+  const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text);
+  return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(block.text) !== null;
+}
