@@ -39,5 +39,7 @@ function tokenAt(place: number): Token {
 /** The words of a text, in order. Time is linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const { firstToken, endOfTokens } = lex(text);
-  return Array.from({ length: endOfTokens - firstToken }, (_, place) => tokenAt(firstToken + place));
+  const tokens: Token[] = [];
+  for (let place = firstToken; place < endOfTokens; place++) tokens.push(tokenAt(place));
+  return tokens;
 }
