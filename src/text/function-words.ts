@@ -54,18 +54,21 @@ const isSeparator = (code: number): boolean =>
 /** The function words of the languages besides English. */
 interface ForeignWords {
   codes: ReadonlyMap<string, readonly ForeignCode[]>;
-  /** Hashes of those in ASCII: few other words share one, so that hardly any has to be cut out and looked up. */
-  hashes: ReadonlySet<number>;
+  /** 1 at the place that the hash of one in ASCII gives: few other words share one, so that few are cut out and looked up. */
+  places: Uint8Array;
   /** Length of the longest. */
   longest: number;
 }
+
+const placeCount = 1 << 14;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (placeCount - 1);
 
 let foreignWords: ForeignWords | undefined;
 
 /** How often a text has function words of each of the languages besides English, in the order met, and how many words it has. */
 export function foreignIn(text: string): { hits: Map<ForeignCode, number>; words: number } {
   foreignWords ??= readForeignWords();
-  const { codes, hashes, longest } = foreignWords;
+  const { codes, places, longest } = foreignWords;
   const hits = new Map<ForeignCode, number>();
   let words = 0;
   for (let at = 0; at < text.length; at++) {
@@ -80,7 +83,7 @@ export function foreignIn(text: string): { hits: Map<ForeignCode, number>; words
     }
     if (at === start) continue;
     words++;
-    if (isAscii && (at - start > longest || !hashes.has(hash))) continue;
+    if (isAscii && (at - start > longest || places[placeOf(hash)] === 0)) continue;
     for (const code of codes.get(text.slice(start, at).toLowerCase().normalize("NFC")) ?? [])
       hits.set(code, (hits.get(code) ?? 0) + 1);
   }
@@ -89,17 +92,17 @@ export function foreignIn(text: string): { hits: Map<ForeignCode, number>; words
 
 function readForeignWords(): ForeignWords {
   const codes = new Map<string, ForeignCode[]>();
-  const hashes = new Set<number>();
+  const places = new Uint8Array(placeCount);
   let longest = 0;
   for (const [code, words] of functionWordsOf())
     for (const word of new Set(words)) {
       longest = Math.max(longest, word.length);
-      hashes.add(hashOf(word));
+      places[placeOf(hashOf(word))] = 1;
       const known = codes.get(word);
       if (known === undefined) codes.set(word, [code]);
       else known.push(code);
     }
-  return { codes, hashes, longest };
+  return { codes, places, longest };
 }
 
 function hashOf(word: string): number {
