@@ -1,11 +1,21 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { tablesApart } from "./bench/tables-apart.ts";
 
 const common = {
   platform: "node",
   tsconfig: false,
-  // Finds its helper programs beside its own file, so it has to stay a package.
-  external: ["clipboardy"],
+  external: [
+    // Each finds its helper programs beside its own file, so it has to stay a package.
+    "clipboardy",
+    "@myriaddreamin/typst-ts-node-compiler",
+    // Installed by those who want a queue.
+    "bullmq",
+    "ioredis",
+    "pg",
+  ],
 } satisfies RolldownOptions;
 
 /** What libraries of ours load at their start for parts that we do not use: by whom it is loaded, what they get instead. */
@@ -50,6 +60,17 @@ const asciiOnly: Plugin = {
   },
 };
 
+/** Tells results of this source from those of another: what a batch finished before is kept only where both are the same. */
+function sourceHash(): string {
+  const hash = createHash("sha256");
+  const files = readdirSync("src", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((file) => join(file.parentPath, file.name)).sort();
+  for (const path of [...paths, "package-lock.json"])
+    hash.update(path.replaceAll("\\", "/")).update(readFileSync(path));
+  return hash.digest("hex").slice(0, 16);
+}
+const build = { cvtailorBuild: JSON.stringify(sourceHash()) };
+
 /**
  * The command line and the library, each with what it needs inside, so that a cold start opens few files. They are built
  * apart: the command line imports the library's names, and a shared build would hand each command all of them. The command
@@ -64,6 +85,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: "src/cli/main.ts" },
+    transform: { define: build },
     plugins: [withoutUnused, tablesApart({ emit: true, from: "." }), asciiOnly],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },
@@ -79,10 +101,10 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { index: "src/index.ts" },
+    input: { index: "src/index.ts", queue: "src/queue/index.ts" },
     plugins: [tablesApart({ emit: false, from: "program" })],
     // write-file-atomic names its temporary files after its own file, which a module knows by another name.
-    transform: { define: { __filename: "import.meta.filename", __dirname: "import.meta.dirname" } },
+    transform: { define: { ...build, __filename: "import.meta.filename", __dirname: "import.meta.dirname" } },
     output: {
       dir: "dist",
       format: "esm",

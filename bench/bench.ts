@@ -66,11 +66,16 @@ for (const [name, perSecond] of Object.entries(rates))
 const example = join("job-descriptions", readdirSync("job-descriptions").find((name) => name.endsWith(".md")) ?? "");
 const empty: number[] = [];
 const tailor: number[] = [];
+const typeset: number[] = [];
+const command = ["dist/cli.cjs", "tailor", example, "--cv", cvPath];
 for (let turn = 0; turn < 21; turn++) {
   empty.push(run(["-e", "0"]));
-  tailor.push(run(["dist/cli.cjs", "tailor", example, "--cv", cvPath, "--stdout"]));
+  tailor.push(run([...command, "--stdout"]));
+  typeset.push(run([...command, "--format", "pdf", "--out", folder]));
 }
-console.log(
-  `\ncold start of one résumé: ${(median(tailor) / median(empty)).toFixed(2)} × node -e 0 (${median(tailor).toFixed(0)} ms, ${median(empty).toFixed(0)} ms)`,
-);
+console.log("");
+for (const [name, times] of Object.entries({ "a résumé": tailor, "a PDF of one page": typeset }))
+  console.log(
+    `cold start of ${name}: ${(median(times) / median(empty)).toFixed(2)} × node -e 0 (${median(times).toFixed(0)} ms, ${median(empty).toFixed(0)} ms)`,
+  );
 rmSync(folder, { recursive: true });

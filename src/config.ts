@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { UserError } from "./errors.ts";
+import { layoutNames, paperNames } from "./model/typesetting.ts";
 
 export const configFileName = "cvtailor.config.json";
 
@@ -11,6 +12,12 @@ export const Config = z.strictObject({
   out: z.optional(z.string().check(z.minLength(1))),
   /** Lines a résumé may take. */
   lines: z.optional(z.int().check(z.minimum(1))),
+  /** Pages it may take; `lines` goes before it. */
+  pages: z.optional(z.int().check(z.minimum(1))),
+  /** The design of PDF and HTML. */
+  layout: z.optional(z.enum(layoutNames)),
+  /** The paper of PDF and HTML. */
+  paper: z.optional(z.enum(paperNames)),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -34,6 +41,8 @@ export function parseConfig(text: string): Config {
 }
 
 function kinds(setting: string): string {
-  if (setting === "lines") return "It must be a whole number from 1.";
+  if (setting === "lines" || setting === "pages") return "It must be a whole number from 1.";
+  if (setting === "layout") return `It must be one of ${layoutNames.join(", ")}.`;
+  if (setting === "paper") return `It must be one of ${paperNames.join(", ")}.`;
   return setting in Config.shape ? "It must be text." : "It must be an object.";
 }

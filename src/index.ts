@@ -1,4 +1,12 @@
-export { type BatchSummary, type PlannedPosting, planPostings, rankBatch, tailorBatch } from "./batch/index.ts";
+export {
+  type BatchSummary,
+  type PlannedPosting,
+  planPostings,
+  rankBatch,
+  tailorBatch,
+  type Workforce,
+  type WorkOrder,
+} from "./batch/index.ts";
 export { cvConfidence } from "./confidence.ts";
 export { type Config, parseConfig } from "./config.ts";
 export { UserError } from "./errors.ts";
@@ -15,6 +23,14 @@ export { Match } from "./model/match.ts";
 export { Posting } from "./model/posting.ts";
 export { type Resume, sectionHeadings } from "./model/resume.ts";
 export { type Budget, Selection } from "./model/selection.ts";
+export {
+  defaultRenderOptions,
+  type LayoutName,
+  layoutNames,
+  type PaperName,
+  paperNames,
+  type RenderOptions,
+} from "./model/typesetting.ts";
 export { decode, fileSizeLimit, sizeLimit } from "./read/decode.ts";
 export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument, readers } from "./read/registry.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";

@@ -1,4 +1,5 @@
 import type { InputFile } from "./files/read.ts";
+import type { PageUse } from "./fit-pages.ts";
 import type { Cv } from "./model/cv.ts";
 import type { LanguageCode } from "./model/languages.ts";
 import { pageLines } from "./model/layout.ts";
@@ -8,19 +9,22 @@ import type { Resume } from "./model/resume.ts";
 import type { Selection } from "./model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
-import { type OutputFormat, type Render, renderers } from "./render/registry.ts";
+import { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
 import { compileCv } from "./score/index.ts";
 import { composeResume, select } from "./select/index.ts";
 import { understandCv } from "./understand/cv/index.ts";
+import { languageOfCv } from "./understand/cv/language.ts";
 import { understandPosting } from "./understand/posting/index.ts";
 
 export interface TailorOptions {
-  /** Lines the résumé may take, counted as it is laid out. Default: what fits one page. */
+  /** Lines the résumé may take, counted as it is laid out. Default: what `pages` says. */
   lines?: number | undefined;
+  /** Pages it may take: real ones where the format has them, else so many times the lines of one. Default: one. */
+  pages?: number | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
   /** Default: `defaultRenderOptions`. */
-  look?: RenderOptions;
+  look?: Partial<RenderOptions>;
   /** What the posting is written in. Default: what its words tell. */
   language?: LanguageCode | undefined;
 }
@@ -33,6 +37,10 @@ export interface Tailored {
   selection: Selection;
   resume: Resume;
   output: string | Uint8Array;
+  /** The real pages it fills; null where it was not fitted to them. */
+  pages: PageUse | null;
+  /** What could not be shown as it should, as sentences. */
+  warnings: string[];
 }
 
 /** Reads and understands a CV. Throws a UserError where it is empty or in no known format. */
@@ -54,9 +62,26 @@ export async function tailor(
   const cv = await readCv(cvFile);
   const posting = await readPosting(postingFile, undefined, options.language);
   const match = compileCv(cv).rank(posting);
-  const selection = select(cv, match, { lines: options.lines ?? pageLines });
+  const warnings: string[] = [];
+  const look = {
+    ...defaultRenderOptions,
+    language: languageOfCv(cv),
+    ...options.look,
+    warn: (warning: string) => warnings.push(warning),
+  };
+  const renderer: Renderer = renderers[options.output ?? "markdown"];
+  const made = { cv, posting, match, warnings };
+  if (options.lines === undefined && renderer.loadTypesetter !== undefined) {
+    const typesetter = await renderer.loadTypesetter();
+    const { createPageFit } = await import("./fit-pages.ts");
+    const { typeset, ...fitted } = createPageFit(cv, { pages: options.pages ?? 1, look, typesetter })(match);
+    const { allowed, used } = fitted.pages;
+    if (used > allowed)
+      warnings.push(`Even the least that a résumé has takes ${used} pages, and ${allowed} are allowed.`);
+    return { ...made, ...fitted, output: typeset.bytes() };
+  }
+  const selection = select(cv, match, { lines: options.lines ?? (options.pages ?? 1) * pageLines });
   const resume = composeResume(cv, selection);
-  const render: Render = await renderers[options.output ?? "markdown"].load();
-  const output = await render(resume, options.look ?? defaultRenderOptions);
-  return { cv, posting, match, selection, resume, output };
+  const render = await renderer.load();
+  return { ...made, selection, resume, output: await render(resume, look), pages: null };
 }

@@ -2,10 +2,9 @@ import { realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type InputFile, readInputFile } from "../files/read.ts";
-import type { SourceDocument } from "../model/document.ts";
-import { createReader, type ReadBytes } from "../read/registry.ts";
+import { csvRows, loaded } from "./csv.ts";
 import { expandGlob, isGlob, listFolder } from "./glob.ts";
-import { type Row, RowSplitter, readRow, readRows } from "./rows.ts";
+import { type Row, RowSplitter, readRows } from "./rows.ts";
 
 /** One posting to be read. */
 export interface PlannedPosting {
@@ -15,8 +14,8 @@ export interface PlannedPosting {
   row: number | null;
   /** False where the user named a path that is not there: no posting, but nothing to be silent about. */
   isThere: boolean;
-  /** Reads it, without waiting unless its format's reader is to be loaded. Throws, or rejects with, a UserError where that is not possible. */
-  read(): SourceDocument | Promise<SourceDocument>;
+  /** Its bytes as they are in the file. Throws a UserError where they cannot be had. */
+  load(): Uint8Array;
 }
 
 export interface PlanOptions {
@@ -28,18 +27,21 @@ export interface PlanOptions {
 
 /**
  * The postings that paths name, in the order given, files of a folder in the order of their names, each file once:
- * files, folders with those inside (but hidden ones), globs, .jsonl files, and `-`. One is held in memory at a time.
+ * files, folders with those inside (but hidden ones), globs, .jsonl files, and `-`. One is held in memory at a time. They
+ * can be gone through several times.
  */
 export async function planPostings(paths: readonly string[], options: PlanOptions): Promise<Iterable<PlannedPosting>> {
   const input = paths.includes("-") ? await options.standardInput() : null;
-  return new Plan(options, input).postings(paths);
+  return { [Symbol.iterator]: () => new Plan(options, input).postings(paths) };
 }
+
+const feedEnding = /[.](?:jsonl|ndjson|csv|tsv)$/i;
+const csvEnding = /[.](?:csv|tsv)$/i;
 
 type Kind = "file" | "folder" | null;
 
 class Plan {
   private readonly seen = new Set<string>();
-  private readonly read: ReadBytes = createReader();
 
   private readonly options: PlanOptions;
   /** Standard input, until it is planned: it comes once only. */
@@ -89,27 +91,29 @@ class Plan {
 
   private *file(file: string, absolute: string, kind: Kind): Generator<PlannedPosting> {
     if (!this.isNew(absolute)) return;
-    if (/[.](?:jsonl|ndjson)$/i.test(file)) yield* this.inRows(absolute, file);
+    if (feedEnding.test(file)) yield* this.inRows(absolute, file);
     else {
-      const read = () => this.document(readInputFile(absolute, file));
-      yield { file, row: null, isThere: kind !== null, read };
+      const load = () => readInputFile(absolute, file).bytes;
+      yield { file, row: null, isThere: kind !== null, load };
     }
   }
 
   private *inRows(absolute: string, file: string): Generator<PlannedPosting> {
     try {
-      for (const row of readRows(absolute, file)) yield this.row(row, file);
+      if (csvEnding.test(file)) {
+        for (const { row, load } of csvRows(readRows(absolute, file, true), file)) yield this.row(row, load, file);
+      } else for (const row of readRows(absolute, file)) yield this.jsonRow(row, file);
     } catch (error) {
       yield missing(file, error);
     }
   }
 
-  private row(row: Row, file: string): PlannedPosting {
-    return { file, row: row.row, isThere: true, read: () => readRow(row, `${file}:${row.row}`, this.read) };
+  private row(row: number, load: () => Uint8Array, file: string): PlannedPosting {
+    return { file, row, isThere: true, load };
   }
 
-  private document({ bytes, name }: InputFile): SourceDocument | Promise<SourceDocument> {
-    return this.read(bytes, name);
+  private jsonRow({ row, bytes }: Row, file: string): PlannedPosting {
+    return this.row(row, () => loaded(bytes, `${file}:${row}`), file);
   }
 
   /** Standard input is one posting, or rows where its first line is JSON by itself. */
@@ -118,12 +122,13 @@ class Plan {
     if (input === null) return;
     this.input = null;
     if (!startsWithJsonLine(input.bytes)) {
-      yield { file: input.name, row: null, isThere: true, read: () => this.document(input) };
+      const { bytes, name } = input;
+      yield { file: name, row: null, isThere: true, load: () => bytes };
       return;
     }
     const splitter = new RowSplitter();
-    for (const row of splitter.push(input.bytes)) yield this.row(row, input.name);
-    for (const row of splitter.flush()) yield this.row(row, input.name);
+    for (const row of splitter.push(input.bytes)) yield this.jsonRow(row, input.name);
+    for (const row of splitter.flush()) yield this.jsonRow(row, input.name);
   }
 }
 
@@ -137,7 +142,10 @@ function startsWithJsonLine(bytes: Uint8Array): boolean {
 }
 
 function missing(file: string, error: unknown): PlannedPosting {
-  return { file, row: null, isThere: false, read: () => Promise.reject(error) };
+  const fail = () => {
+    throw error;
+  };
+  return { file, row: null, isThere: false, load: fail };
 }
 
 function kindOf(path: string): Kind {

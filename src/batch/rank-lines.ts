@@ -38,9 +38,13 @@ function remembered<T extends { id: string }>(fixed: (item: T) => object): (item
 
 /**
  * Makes the function that appends matches of one CV to a file's bytes as the JSON that `JSON.stringify` would make of them.
- * The CV's texts, ids and places are most of it and the same in each: they are put into JSON once.
+ * The CV's texts, ids and places are most of it and the same in each: they are put into JSON once. Of the entries the `top`
+ * best are written.
  */
-export function createRankLine(out: ByteBuffer): (match: Match, source: { file: string; row: number | null }) => void {
+export function createRankLine(
+  out: ByteBuffer,
+  top = Number.POSITIVE_INFINITY,
+): (match: Match, source: { file: string; row: number | null }) => void {
   const bulletPieces = remembered((bullet: ScoredBullet) => ({ ...bullet, score: 0, evidence: [] }));
   const entryPieces = remembered((entry: ScoredEntry) => ({ ...entry, score: 0, bullets: [], evidence: [] }));
 
@@ -89,7 +93,8 @@ export function createRankLine(out: ByteBuffer): (match: Match, source: { file: 
       putAsk(posting.asks[place] as Ask, out);
     }
     out.text(`]${afterAsks.slice(0, -1)},"entries":[`);
-    for (let place = 0; place < entries.length; place++) {
+    const shown = Math.min(entries.length, top);
+    for (let place = 0; place < shown; place++) {
       if (place > 0) out.byte(comma);
       putEntry(entries[place] as ScoredEntry);
     }

@@ -1,25 +1,22 @@
-import type { Ask, Confidence } from "../model/posting.ts";
+import { groupsOf } from "./likeness.ts";
+import type { Failure, SummaryFacts } from "./summary-row.ts";
 
 /** A posting that got its résumé. */
 export interface SummaryRow {
-  /** Within [0, 1]: the share of the posting's asks, by weight, that the CV answers. */
+  /** Within [0, 1]: how well the CV fits the posting. */
   fit: number;
-  confidence: Confidence["level"];
+  confidence: SummaryFacts["confidence"];
   title: string | null;
   company: string | null;
   file: string;
+  /** 1-based line of a feed; null where the file is one posting. */
   row: number | null;
-  /** Name of the résumé's file in the output folder. */
+  /** Name of the résumé's file in the output folder, of the first format where there are several. */
   resume: string;
-  /** The weightiest asks that nothing in the CV answers. */
+  /** The weightiest asks that nothing in the CV answers, three at most. */
   missing: string[];
-}
-
-/** A posting that could not be read or understood. */
-export interface Failure {
-  file: string;
-  row: number | null;
-  reason: string;
+  /** Number of the group of postings with the same text, or nearly, from 1; null where there is no other. */
+  group: number | null;
 }
 
 /** What a batch came to. */
@@ -30,57 +27,48 @@ export interface BatchSummary {
   /** Best fit first; ties in the order of reading. Empty where only ranks were asked for. */
   postings: SummaryRow[];
   failed: Failure[];
+  /** What the CV is most often missing: each ask with how many postings have it, a group of like postings counted once. */
+  missing: { ask: string; postings: number }[];
 }
 
 const missingShown = 3;
-const absent = "–";
+const mostOftenShown = 30;
 
-/** What to tell of the asks that the CV nowhere answers, given most important first: at most three, context never. */
-export function missingAsks(unanswered: readonly Ask[]): string[] {
-  return unanswered
-    .filter(({ priority }) => priority !== "context")
-    .slice(0, missingShown)
-    .map(({ text }) => text);
+/** A posting that is done, before its place among the others is known. */
+interface Row {
+  file: string;
+  row: number | null;
+  resume: string;
+  facts: SummaryFacts;
 }
 
-/** The summary as Markdown: postings by fit, then those that were not read, with the reason. */
-export function summaryMarkdown(rows: readonly SummaryRow[], failed: readonly Failure[]): string {
-  const lines = ["# Postings by fit", ""];
-  if (rows.length > 0) {
-    lines.push("| Fit | Title | Company | Posting | Résumé | Missing from the CV |", "|---:|---|---|---|---|---|");
-    lines.push(...rows.map(tableRow));
-  } else lines.push("None could be read.");
-  if (rows.some((row) => row.confidence === "low")) {
-    lines.push("", "? after a fit: the posting or the CV was hardly understood; do not trust it.");
+/** Orders postings by fit, groups those that are the same, and counts what they ask for in vain. */
+export function summaryOf(rows: readonly Row[], failed: Failure[], path: string): BatchSummary {
+  const sorted = rows.toSorted((a, b) => b.facts.fit - a.facts.fit);
+  const groups = groupsOf(sorted.map(({ facts }) => facts.likeness));
+  const groupOf = new Map(groups.flatMap((places, index) => places.map((place) => [place, index + 1])));
+  const again = new Set(groups.flatMap(([_first, ...others]) => others));
+  const postings = sorted.map(({ file, row, resume, facts }, place): SummaryRow => {
+    const { fit, confidence, title, company, missing } = facts;
+    const group = groupOf.get(place) ?? null;
+    return { fit, confidence, title, company, file, row, resume, missing: missing.slice(0, missingShown), group };
+  });
+  const missing = mostOften(sorted.filter((_, place) => !again.has(place)).map(({ facts }) => facts.missing));
+  return { schema: "cvtailor.batch/1", path, postings, failed, missing };
+}
+
+/** Asks by in how many lists they are, without regard to case; ties in the order of the letters. */
+function mostOften(lists: readonly (readonly string[])[]): { ask: string; postings: number }[] {
+  const counts = new Map<string, { ask: string; postings: number }>();
+  for (const asks of lists) {
+    for (const ask of new Map(asks.map((one) => [one.toLowerCase(), one])).values()) {
+      const count = counts.get(ask.toLowerCase()) ?? { ask, postings: 0 };
+      count.postings++;
+      counts.set(ask.toLowerCase(), count);
+    }
   }
-  if (failed.length > 0) {
-    lines.push(
-      "",
-      "## Not read",
-      "",
-      ...failed.map((failure) => `- ${asText(place(failure))}: ${asText(failure.reason)}`),
-    );
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-function tableRow(row: SummaryRow): string {
-  const cells = [
-    row.fit.toFixed(2) + (row.confidence === "low" ? "?" : ""),
-    asText(row.title ?? absent),
-    asText(row.company ?? absent),
-    asText(place(row)),
-    `[${row.resume}](${row.resume})`,
-    asText(row.missing.join("; ") || absent),
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-function place({ file, row }: { file: string; row: number | null }): string {
-  return row === null ? file : `${file}, line ${row}`;
-}
-
-/** Text of a posting as text, whatever marks it has. */
-function asText(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_[\]<>|#]|&(?=#?\w+;)/g, "\\$&");
+  return [...counts.values()]
+    .filter(({ postings }) => postings > 1 || lists.length === 1)
+    .sort((a, b) => b.postings - a.postings || (a.ask < b.ask ? -1 : 1))
+    .slice(0, mostOftenShown);
 }

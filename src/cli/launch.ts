@@ -12,7 +12,8 @@ setFlagsFromString("--no-regexp-tier-up");
  * pays, and the optimiser would take a third of the processor's time. A batch goes on long enough. Later versions of Node
  * know no such flag.
  */
-if (process.version.startsWith("v20.") && process.argv[2] !== "batch") setFlagsFromString("--interrupt-budget=2000000");
+if (process.version.startsWith("v20.") && !["batch", "worker"].includes(process.argv[2] ?? ""))
+  setFlagsFromString("--interrupt-budget=2000000");
 
 /**
  * Starts the program with the code cache that the build left beside each of its files: V8 then compiles nothing of
@@ -31,11 +32,10 @@ interface Compiling {
 const compiling = Module.prototype as unknown as Compiling;
 const compile = compiling._compile;
 compiling._compile = function compileWithCache(content, path) {
-  if (!path.startsWith(folder + sep)) return compile.call(this, content, path);
-  const script = new Script(Module.wrap(content), {
-    filename: path,
-    cachedData: cacheOf(path),
-  });
+  const cachedData = path.startsWith(folder + sep) ? cacheOf(path) : undefined;
+  // Node lets no script with a code cache import a package that is not built in: what does stays as it is.
+  if (cachedData === undefined && !(writes && path.startsWith(folder + sep))) return compile.call(this, content, path);
+  const script = new Script(Module.wrap(content), { filename: path, cachedData });
   if (writes) scripts.set(path, script);
   const run: (...scope: unknown[]) => unknown = script.runInThisContext();
   return run.call(this.exports, this.exports, this.require.bind(this), this, path, dirname(path));

@@ -47,7 +47,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     [
       "tailor posting.txt",
       "tailor posting.html --cv cv.md --stdout",
-      "tailor posting.txt --format html",
+      "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
@@ -59,7 +59,10 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
     .addOption(options.languageOption())
     .addOption(options.formatOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.layoutOption())
+    .addOption(options.paperOption())
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 
   declare(
@@ -99,16 +102,41 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "batch",
     "a résumé for each of many postings, and a summary of them by fit",
-    ["batch job-descriptions", "batch 'jobs/*.html' more.jsonl --out output", "batch jobs.jsonl --rank-only"],
+    [
+      "batch job-descriptions",
+      "batch 'jobs/*.html' more.jsonl --out output",
+      "batch jobs.jsonl --rank-only",
+      "batch feed.csv --text-column body",
+      "batch job-descriptions --format pdf,markdown",
+    ],
     async () => (await import("./commands/batch.ts")).batchCommand,
   )
-    .argument("[paths...]", "files, folders, globs, .jsonl files, or - (default: job-descriptions)")
+    .argument("[paths...]", "files, folders, globs, .jsonl or .csv feeds, or - (default: job-descriptions)")
     .addOption(options.cvOption())
     .addOption(options.outOption())
     .addOption(options.languageOption())
+    .addOption(options.formatsOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.layoutOption())
+    .addOption(options.paperOption())
+    .addOption(options.columnOption("text"))
+    .addOption(options.columnOption("title"))
+    .addOption(options.columnOption("company"))
     .addOption(new Option("--rank-only", "write ranks.jsonl, one posting a line, and no résumés"))
+    .addOption(options.topOption("with --rank-only, the best n entries of each posting only (default: all)"))
+    .addOption(options.queueOption("have the workers of a queue do it: redis://host or postgres://user@host/database"))
+    .addOption(new Option("--force", "do again what an earlier run has done"))
     .addOption(options.jsonOption("the summary"));
+
+  declare(
+    "worker",
+    "work on the postings that batch --queue puts into a queue, until it is stopped",
+    ["worker --queue redis://localhost:6379"],
+    async () => (await import("./commands/worker.ts")).workerCommand,
+  ).addOption(
+    options.queueOption("where the queue is: redis://host or postgres://user@host/database").makeOptionMandatory(),
+  );
 
   declare(
     "parse",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { type Config, type InputFile, readers, readInputFile } from "../index.ts";
+import { type Config, type InputFile, type RenderOptions, readers, readInputFile } from "../index.ts";
 import type { Io } from "./io.ts";
 import type { CliOptions } from "./options.ts";
 
@@ -9,16 +9,23 @@ import type { CliOptions } from "./options.ts";
 export interface Settings {
   cv: string | undefined;
   out: string;
-  /** Undefined for what fits one page. */
+  /** Undefined for what fits the pages. */
   lines: number | undefined;
+  /** Undefined for one. */
+  pages: number | undefined;
+  /** What was chosen of it. */
+  look: Partial<RenderOptions>;
 }
 
 export async function loadSettings(options: CliOptions, io: Io): Promise<Settings> {
   const config = await loadConfig(io.cwd);
+  const { layout = config.layout, paper = config.paper } = options;
   return {
     cv: options.cv ?? config.cv,
     out: options.out ?? config.out ?? "output",
-    lines: options.lines ?? config.lines,
+    lines: options.lines ?? (options.pages === undefined ? config.lines : undefined),
+    pages: options.pages ?? config.pages,
+    look: { ...(layout !== undefined && { layout }), ...(paper !== undefined && { paper }) },
   };
 }
 

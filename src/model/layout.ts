@@ -1,4 +1,4 @@
-import type { Basics, Entry, EntryKind, Marker } from "./cv.ts";
+import type { Basics, Cv, Entry, EntryKind, Marker } from "./cv.ts";
 import { listKinds } from "./entry-kinds.ts";
 import { sectionHeadings } from "./resume.ts";
 
@@ -14,6 +14,32 @@ export const sectionLines = 2;
 /** Lines a text takes when it is set at `lineWidth`; 0 for an empty text. */
 export function linesOf(text: string): number {
   return Math.ceil(text.length / lineWidth);
+}
+
+/** What the parts of a résumé take of the page, in lines of text and shares of one, the space above each included. */
+export interface PageMeasure {
+  /** Name, label and contacts. */
+  contacts: number;
+  /** The CV's own summary; 0 where it has none. */
+  summary: number;
+  /** The heading of the section of this kind. */
+  section(kind: EntryKind): number;
+  /** An entry without its bullets and what else is under it. */
+  header(entry: Entry): number;
+  /** A bullet, or a line of skills, by its id. */
+  text(id: string, text: string): number;
+}
+
+/** Counts by the length of each text, for formats that have no page of their own. */
+export function estimatedMeasure({ basics }: Cv): PageMeasure {
+  const summary = linesOf(basics.summary ?? "");
+  return {
+    contacts: contactLines(basics),
+    summary: summary === 0 ? 0 : summary + 1,
+    section: () => sectionLines,
+    header: headerLines,
+    text: (_, text) => Math.max(1, linesOf(text)),
+  };
 }
 
 /** A summary longer than this many lines is left off: it would crowd out what the posting asks for. */
@@ -58,7 +84,7 @@ export function headingSubtitle(entry: Entry): string | null {
 const dateLength = 19;
 
 /** Lines an entry takes without its bullets. */
-export function headerLines(entry: Entry): number {
+function headerLines(entry: Entry): number {
   const title = entry.title.length + (headingSubtitle(entry)?.length ?? -3) + 3;
   const dates = (entry.start ?? entry.end) !== null ? dateLength : (entry.dates?.length ?? 0);
   const meta = (entry.location?.length ?? 0) + dates;

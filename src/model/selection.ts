@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { PageMeasure } from "./layout.ts";
 
 /** Why a bullet or an entry is on the résumé or not. */
 export const reasonCodes = [
@@ -36,6 +37,10 @@ export type Choice = z.infer<typeof Choice>;
 export interface Budget {
   /** Typeset lines, at least 1; `pageLines` fill one A4 page. */
   lines: number;
+  /** What each part takes of them. Default: counted by the length of its text. */
+  measure?: PageMeasure | undefined;
+  /** Share of the lines that is to be full, as far as the CV goes: where answers do not fill it, what is newest does. */
+  full?: number | undefined;
 }
 
 /** What goes on the page. */

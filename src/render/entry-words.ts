@@ -26,3 +26,12 @@ export function plainItems(entry: ResumeEntry): string[] {
   if (entry.listItem) return [[headingOf(entry), metaOf(entry)].filter(isText).join(" · ")];
   return entry.bullets.map(({ text }) => text);
 }
+
+/** The longest name of a group of skills that stands out before what is in it. */
+const longestLead = 40;
+
+/** `Programming:` of a line of skills that begins with the name of its group; empty where it does not. */
+export function leadOf(line: string): string {
+  const colon = line.indexOf(": ");
+  return colon > 0 && colon <= longestLead ? line.slice(0, colon + 1) : "";
+}

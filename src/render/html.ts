@@ -1,31 +1,34 @@
 import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
-import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
+import type { RenderOptions } from "../model/typesetting.ts";
+import { formatDates } from "./dates.ts";
+import { isPlain, isText, leadOf, plainItems } from "./entry-words.ts";
 import { linkTarget } from "./escape.ts";
-import { styles } from "./html-styles.ts";
+import { escapeHtml as text } from "./escape-html.ts";
+import { styleSheet } from "./html-styles.ts";
 
 /**
  * Lays a résumé out as one HTML file that prints as a page: nothing in it is fetched or run, and the policy in its head
  * forbids both. The CV's words are text, whatever they look like.
  */
-export function renderHtml(resume: Resume): string {
+export function renderHtml(resume: Resume, options: RenderOptions): string {
   const name = resume.basics.name?.trim() || "Résumé";
-  const sections = resume.sections.flatMap(({ heading, entries }) => [
+  const sections = resume.sections.flatMap(({ kind, heading, entries }) => [
     "<section>",
     `<h2>${text(heading)}</h2>`,
-    ...list(entries.filter(isPlain).flatMap(plainItems)),
+    ...list(entries.filter(isPlain).flatMap(plainItems), kind === "skill"),
     ...entries.filter((entry) => !isPlain(entry)).flatMap((entry) => entryLines(entry, 3)),
     "</section>",
   ]);
   return `${[
     "<!doctype html>",
-    '<html lang="en">',
+    `<html lang="${options.language ?? "en"}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${text(name)}</title>`,
-    `<style>\n${styles}\n</style>`,
+    `<style>\n${styleSheet(options)}\n</style>`,
     "</head>",
     "<body>",
     "<main>",
@@ -35,14 +38,6 @@ export function renderHtml(resume: Resume): string {
     "</body>",
     "</html>",
   ].join("\n")}\n`;
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** Any words as the text of an element or the value of a quoted attribute. Controls are shown by no browser and end none. */
-function text(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return words.replace(/[\0-\x1f\x7f]+/g, " ").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 function header(basics: Basics): string[] {
@@ -70,12 +65,19 @@ function link(words: string, url: string): string {
 }
 
 function entryLines(entry: ResumeEntry, level: number): string[] {
-  const meta = metaOf(entry);
+  const heading = parts([
+    ["title", entry.title, " — "],
+    ["subtitle", entry.subtitle, ""],
+  ]);
+  const meta = parts([
+    ["place", entry.location, " · "],
+    ["dates", formatDates(entry), ""],
+  ]);
   return [
     "<article>",
     '<div class="heading">',
-    `<h${level}>${text(headingOf(entry))}</h${level}>`,
-    ...(meta === "" ? [] : [`<p class="meta">${text(meta)}</p>`]),
+    `<h${level}>${heading}</h${level}>`,
+    ...(meta === "" ? [] : [`<p class="meta">${meta}</p>`]),
     "</div>",
     ...(isText(entry.summary) ? [`<p>${text(entry.summary)}</p>`] : []),
     ...list(entry.bullets.map((bullet) => bullet.text)),
@@ -84,6 +86,21 @@ function entryLines(entry: ResumeEntry, level: number): string[] {
   ];
 }
 
-function list(items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ["<ul>", ...items.map((item) => `<li>${text(item)}</li>`), "</ul>"];
+/** Each part by its class, and between two of them the mark that parts them, which a design may hide. */
+function parts(all: readonly (readonly [name: string, words: string | null, mark: string])[]): string {
+  const shown = all.filter(([, words]) => isText(words));
+  return shown
+    .map(([name, words, mark], at) => {
+      const between = at < shown.length - 1 ? `<span class="mark">${mark}</span>` : "";
+      return `<span class="${name}">${text(words ?? "")}</span>${between}`;
+    })
+    .join("");
+}
+
+function list(items: readonly string[], areSkills = false): string[] {
+  const lines = items.map((item) => {
+    const lead = areSkills ? leadOf(item) : "";
+    return `<li>${lead === "" ? "" : `<span class="lead">${text(lead)}</span>`}${text(item.slice(lead.length))}</li>`;
+  });
+  return items.length === 0 ? [] : ["<ul>", ...lines, "</ul>"];
 }

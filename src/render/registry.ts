@@ -1,6 +1,6 @@
 import type { Cv } from "../model/cv.ts";
 import type { Resume } from "../model/resume.ts";
-import type { RenderOptions } from "../model/typesetting.ts";
+import type { RenderOptions, Typesetter } from "../model/typesetting.ts";
 
 /** Makes a file's content of a résumé; the same bytes for the same input. */
 export type Render = (resume: Resume, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -12,6 +12,8 @@ export interface Renderer {
   /** Of the files it makes, without the dot. */
   extension: string;
   load(): Promise<Render>;
+  /** Of a format that has real pages: what fills and measures them. */
+  loadTypesetter?(): Promise<Typesetter>;
 }
 
 /** Every output format by its name. A new one is one file and one line here. */
@@ -25,6 +27,12 @@ export const renderers = {
     description: "one HTML file that prints as a page",
     extension: "html",
     load: async () => (await import("./html.ts")).renderHtml,
+  },
+  pdf: {
+    description: "a typeset, tagged PDF (PDF/UA-1)",
+    extension: "pdf",
+    load: async () => (await import("./pdf.ts")).renderPdf,
+    loadTypesetter: async () => (await import("./typst/typesetter.ts")).loadTypesetter(),
   },
 } satisfies Record<string, Renderer>;
 

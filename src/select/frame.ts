@@ -10,8 +10,8 @@ const educationShare = 0.25;
 /** A page that answers fill by less than this share is filled up to it with the newest of the CV, so that it is still a résumé. */
 const leastFull = 0.5;
 
-/** Bullets an entry is given by that filling. */
-const fillBullets = 2;
+/** Bullets an entry is given by that filling; then, where a full page is wanted and there is nothing else, up to each further number. */
+const fillBullets = [2, 4, 6, Number.POSITIVE_INFINITY];
 
 /** Puts on what every résumé has: the newest position with its best bullet, and the degrees. Returns what must stay. */
 export function frame(page: Page, units: readonly Unit[]): Set<Item> {
@@ -46,15 +46,22 @@ export function frame(page: Page, units: readonly Unit[]): Set<Item> {
   return pinned;
 }
 
-/** Fills a page that stayed thin: first skills, then first lines of the newest positions, then projects and the rest. */
-export function fillThinPage(page: Page, units: readonly Unit[]): void {
-  const most = leastFull * page.capacity;
+/**
+ * Fills a page that stayed thin: first skills, then first lines of the newest positions, then projects and the rest.
+ * @param wanted share of the page that is to be full, as far as the CV goes. Default: what a résumé needs to be one.
+ */
+export function fillThinPage(page: Page, units: readonly Unit[], wanted?: number): void {
+  const most = (wanted ?? leastFull) * page.capacity;
   const rank = (unit: Unit) => (unit.section === "skill" ? 0 : unit.section === "work" ? 1 : 2);
-  for (const unit of newestFirst(units).sort((a, b) => rank(a) - rank(b))) {
-    for (const item of unit.items) {
-      if (page.keptOf(unit).length >= fillBullets) break;
-      const lines = page.openingLines(unit) + item.lines;
-      if (page.takes(item) && page.used + lines <= most) page.add(item);
+  const ordered = newestFirst(units).sort((a, b) => rank(a) - rank(b));
+  for (const bullets of wanted === undefined ? fillBullets.slice(0, 1) : fillBullets) {
+    page.mostBullets = Math.max(page.mostBullets, bullets);
+    for (const unit of ordered) {
+      for (const item of unit.items) {
+        if (page.keptOf(unit).length >= bullets) break;
+        const lines = page.openingLines(unit) + item.lines;
+        if (page.takes(item) && page.used + lines <= most) page.add(item);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Cv } from "../model/cv.ts";
-import { contactLines, linesOf, longestSummary } from "../model/layout.ts";
+import { estimatedMeasure, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Budget, Selection } from "../model/selection.ts";
 import type { Kept } from "./compose.ts";
@@ -22,8 +22,8 @@ export function select(cv: Cv, match: Match, budget: Budget): Selection {
   const { page, inventory, summary } = fill(cv, match, budget);
   return {
     schema: "cvtailor.selection/1",
-    budget: budget.lines,
-    used: page.used,
+    budget: Math.round(budget.lines),
+    used: Math.round(page.used),
     summary,
     ...explain(page, inventory),
   };
@@ -41,13 +41,14 @@ export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
 }
 
 function fill(cv: Cv, match: Match, budget: Budget): { page: Page; inventory: Inventory; summary: boolean } {
-  const inventory = takeInventory(cv, match);
-  const summaryLines = linesOf(cv.basics.summary ?? "") + 1;
-  const summary = summaryLines > 1 && summaryLines - 1 <= Math.min(longestSummary, summaryShare * budget.lines);
-  const page = new Page(inventory, budget.lines, contactLines(cv.basics) + (summary ? summaryLines : 0));
+  const measure = budget.measure ?? estimatedMeasure(cv);
+  const inventory = takeInventory(cv, match, measure);
+  // The line of air above it counts for the page, not for its length.
+  const summary = measure.summary > 0 && measure.summary - 1 <= Math.min(longestSummary, summaryShare * budget.lines);
+  const page = new Page(inventory, budget.lines, measure.contacts + (summary ? measure.summary : 0));
   const pinned = frame(page, inventory.units);
   fillGreedily(page, inventory.units);
   exchange(page, inventory.units, pinned);
-  fillThinPage(page, inventory.units);
+  fillThinPage(page, inventory.units, budget.full);
   return { page, inventory, summary };
 }

@@ -1,4 +1,3 @@
-import { sectionLines } from "../model/layout.ts";
 import type { Inventory, Item, Unit } from "./units.ts";
 
 /** What a bullet counts by itself: near to the gain that nDCG gives a grade, so that one strong bullet beats two middling. */
@@ -10,11 +9,14 @@ const fatigue = 0.9;
 /** Worth of answering all asks against the worth of the bullets themselves. */
 const askWorth = 0.5;
 
-/** Most bullets of one entry; lists such as skills have no such end. */
+/** Most bullets of one entry that are chosen for what they answer. */
 const mostBullets = 6;
 
 /** A bullet counts as certain an answer as this at most, so that a second answer still adds something. */
 const surest = 0.95;
+
+/** Sums of measured heights are off by less than this. */
+const roundingError = 1e-6;
 
 /** No chance of an ask: it is one that `gain` has not touched. */
 const untouched = -1;
@@ -30,6 +32,8 @@ const untouched = -1;
 export class Page {
   readonly capacity: number;
   used: number;
+  /** Most bullets of one entry; lists such as skills have no such end. */
+  mostBullets = mostBullets;
   private readonly inventory: Inventory;
   private readonly kept = new Set<Item>();
   private readonly inUnit = new Map<Unit, Item[]>();
@@ -86,19 +90,24 @@ export class Page {
 
   /** Whether the item may be added, room aside. */
   takes(item: Item): boolean {
-    const full = item.unit.header > 0 && this.keptOf(item.unit).length >= mostBullets;
+    const full = item.unit.header > 0 && this.keptOf(item.unit).length >= this.mostBullets;
     return !full && !this.kept.has(item) && this.twinOf(item) === undefined;
   }
 
   /** Lines that opening a unit would take now: its header, its parent's, and its section's heading. */
   openingLines(unit: Unit): number {
     if (this.isOpen(unit)) return 0;
-    const above = unit.parent !== null ? this.openingLines(unit.parent) : this.isHeld(unit.section) ? 0 : sectionLines;
+    const above =
+      unit.parent !== null
+        ? this.openingLines(unit.parent)
+        : this.isHeld(unit.section)
+          ? 0
+          : this.inventory.sectionLines(unit.section);
     return unit.header + above;
   }
 
   fits(lines: number): boolean {
-    return this.used + lines <= this.capacity;
+    return this.used + lines <= this.capacity + roundingError;
   }
 
   /** Puts a unit's header on the page, whatever is kept under it. */
@@ -111,7 +120,7 @@ export class Page {
     if (unit.parent !== null) {
       this.hold(unit.parent);
     } else {
-      if (!this.isHeld(unit.section)) this.used += sectionLines;
+      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
       this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) + 1);
     }
     this.answer(unit.asks, unit.score);
@@ -190,7 +199,7 @@ export class Page {
       this.release(unit.parent);
     } else {
       this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) - 1);
-      if (!this.isHeld(unit.section)) this.used -= sectionLines;
+      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines(unit.section);
     }
   }
 

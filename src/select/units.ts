@@ -1,5 +1,5 @@
 import type { Cv, Entry } from "../model/cv.ts";
-import { headerLines, isWholeSection, linesOf } from "../model/layout.ts";
+import { isWholeSection, type PageMeasure } from "../model/layout.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 
 /** The least that can be kept or dropped: a bullet, a line of skills, or an entry that has no bullets. */
@@ -43,10 +43,12 @@ export interface Inventory {
   weights: number[];
   /** Texts of the distinct asks, in the same order. */
   asks: string[];
+  /** Lines that the heading of a section takes. */
+  sectionLines(kind: Entry["kind"]): number;
 }
 
 /** Lays the CV and its match side by side, so that all that follows counts with indexes. Unscored parts count as 0. */
-export function takeInventory(cv: Cv, match: Match): Inventory {
+export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inventory {
   const index = new Map<string, number>();
   const weights: number[] = [];
   for (const { text, weight } of match.posting.asks) {
@@ -72,7 +74,7 @@ export function takeInventory(cv: Cv, match: Match): Inventory {
       unit,
       score: scored?.score ?? 0,
       asks: askIndexes(scored?.evidence),
-      lines: Math.max(1, linesOf(text)),
+      lines: measure.text(id, text),
       twin: rootTwin(id, bullets),
     };
   };
@@ -83,7 +85,7 @@ export function takeInventory(cv: Cv, match: Match): Inventory {
       entry,
       section: parent?.section ?? entry.kind,
       parent,
-      header: isWholeSection(entry, cv.markers) ? 0 : headerLines(entry),
+      header: isWholeSection(entry, cv.markers) ? 0 : measure.header(entry),
       items: [],
       twin: rootTwin(entry.id, entries),
       score: scored?.score ?? 0,
@@ -115,7 +117,7 @@ export function takeInventory(cv: Cv, match: Match): Inventory {
     skills.items = cv.skills.map((line) => itemOf(skills, line.id, line.text));
     units.push(skills);
   }
-  return { units, weights, asks: [...index.keys()] };
+  return { units, weights, asks: [...index.keys()], sectionLines: measure.section };
 }
 
 /** Whether nothing but bullets stands under it. */

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RowSplitter, readRow, readRows } from "../../src/batch/rows.ts";
+import { RowSplitter, readRows } from "../../src/batch/rows.ts";
 import { sizeLimit } from "../../src/read/decode.ts";
-import { createReader } from "../../src/read/registry.ts";
 import { folderWith } from "../folder.ts";
 
 const texts = (rows: Iterable<{ row: number; bytes: Uint8Array | null }>) =>
@@ -59,48 +58,20 @@ describe("readRows", () => {
   });
 });
 
-describe("readRow", () => {
-  const readers = createReader();
-  const read = async (value: unknown) => {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return readRow({ row: 3, bytes: Buffer.from(text) }, "jobs.jsonl:3", readers);
-  };
-
-  it.each([
-    [
-      { text: "Wants Go", title: "Dev", company: "Firm" },
-      { title: "Dev", company: "Firm" },
-    ],
-    [
-      { description: "Wants Go", hiringOrganization: { name: "Firm" } },
-      { title: null, company: "Firm" },
-    ],
-    [
-      { description: "Wants Go", title: 7, company: "" },
-      { title: null, company: null },
-    ],
-  ])("%j", async (row, meta) => {
-    const { blocks, meta: read_ } = await read(row);
-    expect(blocks.map((block) => block.text)).toEqual(["Wants Go"]);
-    expect(read_).toMatchObject(meta);
-  });
-
-  it("hands a schema.org posting to the reader of JSON", async () => {
-    const { format, meta } = await read({ "@type": "JobPosting", title: "Dev", description: "Wants Go" });
-    expect({ format, title: meta.title }).toEqual({ format: "json", title: "Dev" });
-  });
-
-  it.each([
-    ["{", "jobs.jsonl:3 is not JSON"],
-    ["[1]", "jobs.jsonl:3 is not a JSON object"],
-    ["null", "jobs.jsonl:3 is not a JSON object"],
-    [{ title: "x" }, "jobs.jsonl:3 has no text"],
-    [{ text: " " }, "jobs.jsonl:3 has no text"],
-  ])("%j is the user's to mend", async (value, message) => {
-    await expect(read(value)).rejects.toMatchObject({ name: "UserError", message });
-  });
-
-  it("refuses a line that was too long to keep", () => {
-    expect(() => readRow({ row: 1, bytes: null }, "a:1", readers)).toThrow("a:1 is larger than 5 MB");
+describe("records of CSV", () => {
+  it("go on over line breaks between quotes, wherever the pieces end", () => {
+    const text = 'title,text\na,"one\n\ntwo ""x""\n"\n\nb,c';
+    for (let size = 1; size < text.length; size++) {
+      const splitter = new RowSplitter(true);
+      const rows = [];
+      for (let at = 0; at < text.length; at += size)
+        rows.push(...texts(splitter.push(Buffer.from(text.slice(at, at + size)))));
+      rows.push(...texts(splitter.flush()));
+      expect(rows).toEqual([
+        [1, "title,text"],
+        [2, 'a,"one\n\ntwo ""x""\n"'],
+        [7, "b,c"],
+      ]);
+    }
   });
 });

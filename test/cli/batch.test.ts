@@ -9,6 +9,9 @@ const baker =
 const folder = (more: Record<string, string | Uint8Array> = {}) =>
   exampleFolder({ "jobs/a.md": postingText, "jobs/deep/b.md": baker, "jobs/.hidden.md": "x", ...more });
 
+const visibleIn = (path: string) => readdirSync(path).filter((name) => !name.startsWith("."));
+const resumesIn = (path: string) => visibleIn(path).filter((name) => !name.startsWith("summary."));
+
 const bad = {
   "jobs/empty.txt": "",
   "jobs/noise.txt": Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256),
@@ -25,9 +28,8 @@ describe("batch", () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain("Site Reliability Engineer");
     expect(rows[1]).toContain("jobs/deep/b.md");
-    for (const name of readdirSync(join(cwd, "output")))
-      if (name !== "summary.md") expect(summary).toContain(`(${name})`);
-    expect(readdirSync(join(cwd, "output"))).toHaveLength(3);
+    for (const name of resumesIn(join(cwd, "output"))) expect(summary).toContain(`(${name})`);
+    expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
   });
 
   it("is not stopped by bad postings, and names them", async () => {
@@ -40,7 +42,7 @@ describe("batch", () => {
     expect(summary).toMatch(
       /## Not read\n\n- jobs\/empty\.txt: .* is empty\n- jobs\/noise\.txt: .* is not text\n- jobs\/no\.txt: /,
     );
-    expect(readdirSync(join(cwd, "output"))).toHaveLength(3);
+    expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
   });
 
   it("still writes a summary where every posting is bad", async () => {
@@ -75,6 +77,17 @@ describe("batch", () => {
     expect(failed).toMatchObject([{ file: "rows.jsonl", row: 4 }]);
   });
 
+  it("takes a feed with columns of any name", async () => {
+    const rows = `title;firm;body\nBaker;Crumb;"${baker}"\nCook;Crumb;\n`;
+    const argv = ["batch", "feed.csv", "--company-column", "firm", "--text-column", "body", "--json"];
+    const { stdout, code } = await session({ cwd: folder({ "feed.csv": rows }) }, ...argv);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      postings: [{ file: "feed.csv", row: 2, title: "Baker", company: "Crumb" }],
+      failed: [{ file: "feed.csv", row: expect.any(Number), reason: expect.stringContaining("has no text") }],
+    });
+  });
+
   it("takes rows from standard input", async () => {
     const stdin = `${JSON.stringify({ text: postingText })}\n${JSON.stringify({ text: baker })}`;
     const { stdout } = await session({ cwd: folder(), stdin }, "batch", "-", "--json");
@@ -93,7 +106,7 @@ describe("batch", () => {
     const cwd = folder(bad);
     const { code, stdout } = await session({ cwd }, "batch", "jobs", "--out", "ranks", "--rank-only");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "ranks/ranks.jsonl\n" });
-    expect(readdirSync(join(cwd, "ranks"))).toEqual(["ranks.jsonl"]);
+    expect(visibleIn(join(cwd, "ranks"))).toEqual(["ranks.jsonl"]);
     const lines = readFileSync(join(cwd, "ranks/ranks.jsonl"), "utf8")
       .trimEnd()
       .split("\n")
@@ -115,7 +128,7 @@ describe("batch", () => {
 
   it("shows progress on a terminal only, and clears it", async () => {
     const { stderr } = await session({ cwd: folder(), isTTY: true }, "batch", "jobs");
-    expect(stderr).toMatch(/^\r1 posting\r.\[K/);
+    expect(stderr).toMatch(/^\r.\[K1 of 2 postings\r.\[K/);
     expect((await session({ cwd: folder() }, "batch", "jobs")).stderr).not.toContain("\r");
   });
 

@@ -66,28 +66,35 @@ describe("writing whole files", () => {
 });
 
 describe("writing line by line", () => {
+  const paths = (folder: string) => [join(folder, "a.jsonl"), "out", join(folder, ".unfinished")] as const;
+
   it("names the file when it is whole", () => {
     const folder = folderWith();
-    const path = join(folder, "a.jsonl");
-    const file = openLineFile(path, "out");
+    const file = openLineFile(...paths(folder));
     const line = "é".repeat(100_000);
     const long = "x".repeat(2_000_000);
-    for (const text of [...Array<string>(8).fill(line), long]) {
+    const written = [...Array<string>(8).fill(line), long].map((text) => {
       file.buffer.text(`${text}\n`);
-      file.written();
-    }
-    expect(readdirSync(folder)).not.toContain("a.jsonl");
+      return file.written();
+    });
+    expect(written).toContain(true);
+    expect(readdirSync(folder)).toEqual([".unfinished"]);
     file.finish();
     expect(readdirSync(folder)).toEqual(["a.jsonl"]);
-    expect(readFileSync(path, "utf8")).toBe(`${`${line}\n`.repeat(8)}${long}\n`);
+    expect(readFileSync(join(folder, "a.jsonl"), "utf8")).toBe(`${`${line}\n`.repeat(8)}${long}\n`);
   });
 
-  it("leaves nothing when it is given up", () => {
+  it("goes on where it is told to", () => {
     const folder = folderWith();
-    const file = openLineFile(join(folder, "a.jsonl"), "out");
-    file.buffer.text("x");
-    file.discard();
-    expect(readdirSync(folder)).toEqual([]);
+    const first = openLineFile(...paths(folder));
+    first.buffer.text("one\ntwo\nthr");
+    first.empty();
+    expect(first.bytes).toBe(11);
+    first.close();
+    const second = openLineFile(...paths(folder), 4);
+    second.buffer.text("2\n");
+    second.finish();
+    expect(readFileSync(join(folder, "a.jsonl"), "utf8")).toBe("one\n2\n");
   });
 
   it("says what folder cannot be written to", () => {
@@ -95,6 +102,6 @@ describe("writing line by line", () => {
       name: "UserError",
       message: "the output folder no is not there and cannot be made",
     });
-    expect(() => openLineFile(join(folderWith(), "no/a.jsonl"), "no")).toThrow(error);
+    expect(() => openLineFile(join(folderWith(), "no/a.jsonl"), "no", join(folderWith(), "no/b"))).toThrow(error);
   });
 });

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { defaultRenderOptions, layoutNames, paperNames, type RenderOptions } from "../../src/model/typesetting.ts";
 import { renderers } from "../../src/render/registry.ts";
 import { composeResume, select } from "../../src/select/index.ts";
 import { verify } from "../../src/verify.ts";
 import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
 
 const render = await renderers.html.load();
-const whole = (person: ReturnType<typeof cv>): string =>
-  String(render(composeResume(person, select(person, matchOf(person, [ask("honey")]), { lines: 60 }))));
+const whole = (person: ReturnType<typeof cv>, look: RenderOptions = defaultRenderOptions): string =>
+  String(render(composeResume(person, select(person, matchOf(person, [ask("honey")]), { lines: 60 })), look));
 
 /** The words of a page, and the names of its elements and attributes, as a browser takes them. */
 function parsed(html: string): { words: string; names: Set<string> } {
@@ -45,6 +46,15 @@ describe("the résumé as HTML", () => {
     expect(verification.lines.filter(({ ok }) => !ok)).toEqual([]);
     expect(verification.lines.length).toBeGreaterThan(8);
     expect(whole(beekeeper())).toBe(page);
+  });
+
+  test.each(layoutNames)("says the same in the design %s as in any other", (layout) => {
+    for (const paper of paperNames) {
+      const other = whole(beekeeper(), { layout, paper, language: "de" });
+      expect(parsed(other).words).toBe(parsed(page).words);
+      expect(verify(other, beekeeper()).ok).toBe(true);
+      expect(other).toContain('<html lang="de">');
+    }
   });
 
   test("is one file that fetches and runs nothing", () => {

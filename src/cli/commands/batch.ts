@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { type BatchSummary, planPostings, rankBatch, readCv, tailorBatch } from "../../index.ts";
+import {
+  type BatchSummary,
+  defaultRenderOptions,
+  planPostings,
+  rankBatch,
+  readCv,
+  tailorBatch,
+  type WorkOrder,
+} from "../../index.ts";
+import type { QueuedWorkforce } from "../../queue/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -7,8 +16,6 @@ import { note } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
 import { count, json } from "../text.ts";
-
-const progressStep = 25;
 
 /** Writes a résumé for each posting and prints where each is, best fit first, and where the summary is. */
 export async function batchCommand(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
@@ -20,23 +27,52 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     leaveOut: folder,
     standardInput: () => readInput("-", io),
   });
-  const progress = createProgress(io);
+  const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
+  const order: WorkOrder = {
+    cv,
+    language: options.language ?? null,
+    columns: { text: options.textColumn, title: options.titleColumn, company: options.companyColumn },
+    make: options.rankOnly
+      ? { kind: "ranks", top: options.top ?? null }
+      : {
+          kind: "resume",
+          formats: [...(options.format ?? ["markdown" as const])],
+          lines: settings.lines ?? null,
+          pages: settings.pages ?? 1,
+          look: { ...defaultRenderOptions, ...settings.look },
+        },
+  };
   const run = options.rankOnly ? rankBatch : tailorBatch;
-  const summary = await run(cv, postings, {
+  const queued = options.queue === undefined ? undefined : await queueWorkOf(options.queue, order, io);
+  const summary = await run(order, postings, {
+    workforce: queued?.workforce,
     folder,
     folderName: settings.out,
-    lines: settings.lines,
-    language: options.language,
+    force: options.force,
     onFailure: ({ file, row, reason }) => {
       progress.clear();
       note(io, `cvtailor: ${row === null ? file : `${file}:${row}`} left out: ${reason}`);
     },
+    onWarning: (file, warning) => {
+      progress.clear();
+      note(io, `WARNING: ${file}: ${warning}`);
+    },
     onProgress: progress.show,
-  }).finally(progress.clear);
+  }).finally(async () => {
+    progress.clear();
+    await queued?.close();
+  });
   warn(summary, io);
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
   io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
+}
+
+async function queueWorkOf(address: string, order: WorkOrder, io: Io): Promise<QueuedWorkforce> {
+  const { queueWork } = await import("../../queue/index.ts");
+  return queueWork(address, order, {
+    onSilence: () => note(io, "Nothing comes back: is there a cvtailor worker of this version on this queue?"),
+  });
 }
 
 function warn({ postings }: BatchSummary, io: Io): void {
@@ -45,18 +81,41 @@ function warn({ postings }: BatchSummary, io: Io): void {
     note(io, `WARNING: LOW CONFIDENCE in ${low} of ${count(postings.length, "posting")}; the summary marks them.`);
 }
 
-/** A count on one line of the terminal; nothing elsewhere. */
-function createProgress(io: Io): { show(done: number): void; clear(): void } {
-  let shown = false;
+function countOf(postings: Iterable<unknown>): number {
+  let total = 0;
+  for (const _ of postings) total++;
+  return total;
+}
+
+/** Between two looks of a person at the line, in milliseconds. */
+const step = 100;
+/** Before this the rate is not worth telling, in milliseconds. */
+const steady = 1000;
+
+/** How far it is, how fast, and how long it will take, on one line of the terminal; nothing elsewhere. */
+function createProgress(io: Io, total: number): { show(done: number): void; clear(): void } {
+  const began = performance.now();
+  let shownAt: number | undefined;
   return {
     show(done) {
-      if (!io.stderr.isTTY || (done > 1 && done % progressStep !== 0)) return;
-      io.stderr.write(`\r${count(done, "posting")}`);
-      shown = true;
+      const now = performance.now();
+      if (total === 0 || (shownAt !== undefined && now - shownAt < step)) return;
+      shownAt = now;
+      const rate = done / (now - began);
+      const more =
+        now - began < steady ? "" : `, ${Math.round(1000 * rate)} a second, ${duration((total - done) / rate)} left`;
+      io.stderr.write(`\r\u001b[K${done} of ${count(total, "posting")}${more}`);
     },
     clear() {
-      if (shown) io.stderr.write("\r\u001b[K");
-      shown = false;
+      if (shownAt !== undefined) io.stderr.write("\r\u001b[K");
+      shownAt = undefined;
     },
   };
+}
+
+/** `7 s`, `3 min`, `2 h`: no more than a person wants to know. */
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds < 90) return `${seconds} s`;
+  return seconds < 90 * 60 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
 }

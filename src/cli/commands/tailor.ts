@@ -12,13 +12,16 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const format = options.format ?? "markdown";
+  const [format = "markdown"] = options.format ?? [];
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
+    pages: settings.pages,
     output: format,
+    look: settings.look,
     language: options.language,
   });
   warnOfLowConfidence(result.match.confidence, io);
+  for (const warning of result.warnings) note(io, `WARNING: ${warning}`);
   if (options.stdout) {
     io.stdout.write(result.output);
     return 0;
@@ -46,12 +49,16 @@ function summary(result: Tailored, path: string) {
     posting: { title, company },
     fit,
     confidence,
+    pages: result.pages,
     selection: result.selection,
   };
 }
 
-function spoken({ match, selection }: Tailored): string {
+function spoken({ match, selection, pages }: Tailored): string {
   const kept = selection.bullets.filter((choice) => choice.kept).length;
-  const lines = `${selection.used} of ${count(selection.budget, "line")}`;
-  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${lines}; the CV fits the posting to ${score(match.fit)}.`;
+  const room =
+    pages === null
+      ? `${selection.used} of ${count(selection.budget, "line")}`
+      : `${count(pages.used, "page")}, ${Math.round(pages.full * 100)} % of what is allowed`;
+  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${room}; the CV fits the posting to ${score(match.fit)}.`;
 }

@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { fingerprint } from "../files/fingerprint.ts";
+import { lockFolder } from "../files/lock.ts";
+import { loadWriteFile, makeFolder } from "../files/write.ts";
+import { buildId } from "./build-id.ts";
+import { type Finished, Journal } from "./journal.ts";
+import { type BatchOptions, type Done, load, requirePostings, type Task, type Workforce, workHere } from "./pass.ts";
+import type { PlannedPosting } from "./plan.ts";
+import { type BatchSummary, summaryOf } from "./summary.ts";
+import { summaryFiles } from "./summary-files.ts";
+import type { Failure } from "./summary-row.ts";
+import { createWork, type WorkItem, type WorkOrder, type WorkResult } from "./work.ts";
+
+/**
+ * One résumé for each posting, and a summary of them all. A run that was stopped goes on where it was, and one that is run
+ * again does what is new. Throws a UserError where there is no posting, or no folder to write to.
+ */
+export async function tailorBatch(
+  order: WorkOrder,
+  postings: Iterable<PlannedPosting>,
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  requirePostings(postings);
+  makeFolder(options.folder, options.folderName);
+  const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
+  try {
+    return await tailorInFolder(order, postings, options);
+  } finally {
+    unlock();
+  }
+}
+
+/** A posting, and what an earlier run made of it. */
+interface ResumeTask extends Task {
+  loaded: WorkItem | null;
+  /** Fingerprint of its bytes. */
+  input: string;
+  known: Finished | null;
+}
+
+async function tailorInFolder(
+  order: WorkOrder,
+  postings: Iterable<PlannedPosting>,
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  const { folder, folderName } = options;
+  const writeFile = await loadWriteFile();
+  const write = (file: string, data: string | Uint8Array) => writeFile(join(folder, file), data, folderName);
+  const journal = new Journal(folder, folderName, fingerprint(JSON.stringify({ buildId, order })), options.force);
+  const workforce = options.workforce ?? workHere(await createWork(order));
+  const finished: { one: Finished; resume: string }[] = [];
+  const failed: Failure[] = [];
+  const uniqueName = createUniqueNames();
+
+  const finish = async ({ task, result }: Done<ResumeTask>): Promise<void> => {
+    const { planned, input, known } = task;
+    let came = result ?? task.failure;
+    let name: string | undefined;
+    if (known !== null) {
+      // Postings before it may have gone or come, and with them the numbers of equal names.
+      name = uniqueName(known.name);
+      const resume = Object.keys(known.outputs).find((file) => file.startsWith(`${name}.`));
+      if (resume !== undefined) {
+        finished.push({ one: known, resume });
+        return;
+      }
+      came = await redo(workforce, task);
+    }
+    const { file, row } = planned;
+    if (came?.kind === "failed") {
+      const failure = { file, row, reason: came.reason };
+      failed.push(failure);
+      options.onFailure?.(failure);
+    }
+    if (came?.kind !== "resume") return;
+    name ??= uniqueName(came.name);
+    const outputs: Record<string, string> = {};
+    for (const [extension, data] of Object.entries(came.files)) {
+      write(`${name}.${extension}`, data);
+      outputs[`${name}.${extension}`] = fingerprint(data);
+    }
+    for (const warning of came.warnings) options.onWarning?.(Object.keys(outputs)[0] ?? name, warning);
+    const one = { file, row, input, name: came.name, outputs, facts: came.facts };
+    journal.record(one);
+    finished.push({ one, resume: Object.keys(outputs)[0] ?? "" });
+  };
+
+  try {
+    let done = 0;
+    for await (const each of workforce(tasksOf(postings, journal))) {
+      await finish(each);
+      options.onProgress?.(++done);
+    }
+    journal.finish(
+      finished.map(({ one }) => one),
+      writeFile,
+    );
+  } finally {
+    journal.close();
+  }
+  const rows = finished.map(({ one: { file, row, facts }, resume }) => ({ file, row, resume, facts }));
+  const summary = summaryOf(rows, failed, `${folderName}/summary.md`);
+  for (const [file, data] of summaryFiles(summary)) write(file, data);
+  return summary;
+}
+
+function* tasksOf(postings: Iterable<PlannedPosting>, journal: Journal): Generator<ResumeTask> {
+  for (const planned of postings) {
+    const task = load(planned);
+    const loaded = task.item;
+    const input = loaded === null ? "" : fingerprint(loaded.bytes);
+    const known = loaded === null ? null : journal.recall(planned, input);
+    yield { ...task, loaded, input, known, item: known === null ? loaded : null };
+  }
+}
+
+async function redo(workforce: Workforce, task: ResumeTask): Promise<WorkResult | null> {
+  for await (const { result } of workforce([{ ...task, item: task.loaded }])) return result;
+  return null;
+}
+
+/** Gives the second of a name `-2`, the third `-3`; never one that is taken, on file systems blind to case as well. */
+function createUniqueNames(): (name: string) => string {
+  const last = new Map<string, number>([["summary", 1]]);
+  const taken = new Set<string>(["summary"]);
+  return (name) => {
+    let unique = name;
+    for (let number = last.get(name) ?? 1; taken.has(unique); ) {
+      number++;
+      last.set(name, number);
+      unique = `${name}-${number}`;
+    }
+    taken.add(unique);
+    return unique;
+  };
+}
