@@ -25,10 +25,24 @@ const ands = /^[\s,;)]*(?:and|und|et|y|e|en|as well as|plus|&)\s*[(]?\s*$/i;
 const ors = /^[\s,)]*(?:(?:and\s*\/\s*)?(?:or|oder|ou)(?:\s+(?:an?|the|other|another|some|any))?|\/)\s*$/i;
 const widestLink = 14;
 
+/** What stands between phrases is nearly always one of a few words and signs: each is looked at once. */
+const known = new Map<string, Link>();
+const mostKnown = 1000;
+
 /** What stands between two phrases of a sentence, given its ends. */
 export function linkBetween(text: string, from: number, to: number): Link {
   if (to - from > widestLink) return null;
   const between = text.slice(from, to);
+  let link = known.get(between);
+  if (link === undefined) {
+    link = linkOf(between);
+    if (known.size >= mostKnown) known.clear();
+    known.set(between, link);
+  }
+  return link;
+}
+
+function linkOf(between: string): Link {
   if (commas.test(between)) return "comma";
   if (between === " of ") return "of";
   if (ors.test(between)) return "or";

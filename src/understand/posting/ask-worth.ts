@@ -76,15 +76,21 @@ export const worthFeatures = [
 
 const vector = new Float64Array(worthFeatures.length);
 
-/** Sentences are asked for phrase by phrase; their words are counted once. */
-let counted = { text: "", words: 0 };
+interface Looks {
+  text: string;
+  words: number;
+  hasBracket: boolean;
+}
 
-function wordCount(text: string): number {
-  if (counted.text === text) return counted.words;
+/** Sentences are asked for phrase by phrase, and looked at once. */
+let looks: Looks = { text: "", words: 1, hasBracket: false };
+
+function looksOf(text: string): Looks {
+  if (looks.text === text) return looks;
   let words = 1;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words += 1;
-  counted = { text, words };
-  return words;
+  looks = { text, words, hasBracket: text.includes("(") };
+  return looks;
 }
 
 /** The features of a phrase; the array is used again by the next call. */
@@ -112,7 +118,7 @@ export function worthVector({ phrases, place, text, priority, title }: Surroundi
   const plain = terms.length === 1 && capitals === 0;
   const next = phrases[place + 1]?.link ?? null;
   const last = terms.at(-1)?.token;
-  const words = wordCount(text);
+  const { words, hasBracket } = looksOf(text);
   let at = 0;
   vector[at++] = 1;
   vector[at++] = terms.length === 1 ? 1 : 0;
@@ -148,7 +154,7 @@ export function worthVector({ phrases, place, text, priority, title }: Surroundi
   vector[at++] = plain && gerund ? 1 : 0;
   vector[at++] = plain && participle ? 1 : 0;
   vector[at++] = words > 25 ? 1 : 0;
-  vector[at++] = text.lastIndexOf("(", start) > text.lastIndexOf(")", start) ? 1 : 0;
+  vector[at++] = hasBracket && text.lastIndexOf("(", start) > text.lastIndexOf(")", start) ? 1 : 0;
   vector[at++] = place === 0 ? 1 : 0;
   vector[at++] = Math.min(phrases.length, crowd) / crowd;
   vector[at++] = words <= 4 ? 1 : 0;
