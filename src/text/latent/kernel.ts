@@ -4,7 +4,7 @@ import { dimensions } from "./table.ts";
 /** What src/text/latent/kernel.wat exports; addresses are in bytes. */
 interface Kernel {
   memory: WebAssembly.Memory;
-  add(target: number, source: number, weight: number): void;
+  sum(target: number, list: number, end: number, base: number): void;
   read(target: number, signs: number, middle: number): void;
   normalize(vector: number): void;
   place(block: number, vector: number): void;

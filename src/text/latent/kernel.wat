@@ -4,31 +4,38 @@
 (module
   (memory (export "memory") 16)
 
-  ;; Adds weight × the vector at $source to the one at $target, rounded to floats.
-  (func (export "add") (param $target i32) (param $source i32) (param $weight f64)
-    (local $end i32) (local $weights v128) (local $to v128) (local $from v128)
-    (local.set $end (i32.add (local.get $source) (i32.const 256)))
-    (local.set $weights (f64x2.splat (local.get $weight)))
-    (loop $next
-      (local.set $to (v128.load (local.get $target)))
-      (local.set $from (v128.load (local.get $source)))
-      (v128.store
-        (local.get $target)
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-          (f32x4.demote_f64x2_zero
-            (f64x2.add
-              (f64x2.promote_low_f32x4 (local.get $to))
-              (f64x2.mul (local.get $weights) (f64x2.promote_low_f32x4 (local.get $from)))))
-          (f32x4.demote_f64x2_zero
-            (f64x2.add
-              (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $to) (local.get $to)))
-              (f64x2.mul
-                (local.get $weights)
-                (f64x2.promote_low_f32x4
-                  (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $from) (local.get $from))))))))
-      (local.set $target (i32.add (local.get $target) (i32.const 16)))
-      (local.set $source (i32.add (local.get $source) (i32.const 16)))
-      (br_if $next (i32.lt_u (local.get $source) (local.get $end)))))
+  ;; Puts into $target the sum of vectors, each times its weight, rounded to floats after each of them. The list, which ends at
+  ;; $end, has 16 bytes for each: where it stands, counted from $base, and from the eighth byte on its weight.
+  (func (export "sum") (param $target i32) (param $list i32) (param $end i32) (param $base i32)
+    (local $place i32) (local $at i32) (local $sum v128) (local $from v128) (local $weight v128)
+    (loop $nextNumbers
+      (local.set $at (local.get $list))
+      (local.set $sum (v128.const i64x2 0 0))
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (loop $nextVector
+            (local.set $weight (v128.load64_splat offset=8 (local.get $at)))
+            (local.set $from
+              (v128.load (i32.add (i32.add (local.get $base) (i32.load (local.get $at))) (local.get $place))))
+            (local.set $sum
+              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                (f32x4.demote_f64x2_zero
+                  (f64x2.add
+                    (f64x2.promote_low_f32x4 (local.get $sum))
+                    (f64x2.mul (local.get $weight) (f64x2.promote_low_f32x4 (local.get $from)))))
+                (f32x4.demote_f64x2_zero
+                  (f64x2.add
+                    (f64x2.promote_low_f32x4
+                      (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $sum) (local.get $sum)))
+                    (f64x2.mul
+                      (local.get $weight)
+                      (f64x2.promote_low_f32x4
+                        (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $from) (local.get $from))))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br_if $nextVector (i32.lt_u (local.get $at) (local.get $end))))))
+      (v128.store (i32.add (local.get $target) (local.get $place)) (local.get $sum))
+      (local.set $place (i32.add (local.get $place) (i32.const 16)))
+      (br_if $nextNumbers (i32.lt_u (local.get $place) (i32.const 256)))))
 
   ;; Makes a vector of 64 signs of one byte each: twice the sign less $middle, brought to length 1.
   (func (export "read") (param $target i32) (param $signs i32) (param $middle i32)

@@ -13,36 +13,33 @@ const met = new Stretch();
 let count = 0;
 let epoch = vocabulary.epoch;
 
-/** By the number of a term: which of the vectors in `met` is its own, −1 for terms that the table has not. */
-const placeOf = new IntegerById((term) => {
+/**
+ * By the number of a term: where after `vectorsAt` stands what it has to do with all others, a vector of length 1 in the
+ * space of latent semantic analysis (Deerwester and others 1990), in which words of one kind of work lie together. −1 for
+ * terms that the table has not.
+ */
+export const vectorOffset = new IntegerById((term) => {
   if (epoch !== vocabulary.epoch) {
     epoch = vocabulary.epoch;
     count = 0;
   }
   const line = table.lineOf(tableKey(vocabulary.terms[term] as string));
   if (line === null) return -1;
-  const place = count++;
-  met.reserve(vectorBytes * count);
+  const offset = vectorBytes * count++;
+  met.reserve(offset + vectorBytes);
   const { memory, read } = vectorKernel();
   // Before the first sign is the tab.
   const bytes = new Uint8Array(memory.buffer, signs, dimensions);
   for (let at = 0; at < dimensions; at++) bytes[at] = line.charCodeAt(at + 1);
-  read(met.address + vectorBytes * place, signs, twiceMiddle);
-  return place;
+  read(met.address + offset, signs, twiceMiddle);
+  return offset;
 });
 
-/**
- * Where in the kernel's memory stands what a term, given by its number, has to do with all others: a vector of length 1 in
- * the space of latent semantic analysis (Deerwester and others 1990), in which words of one kind of work lie together. −1 for
- * terms that the table has not. Good until the next term is asked for.
- */
-export function vectorAt(term: number): number {
-  const place = placeOf.get(term);
-  return place < 0 ? -1 : met.address + vectorBytes * place;
-}
+/** Where in the kernel's memory the vectors begin. Good until the next term is asked for. */
+export const vectorsAt = (): number => met.address;
 
 /** A copy of a term's vector, null for terms that the table has not. */
 export function vectorOf(term: number): Float32Array | null {
-  const at = vectorAt(term);
-  return at < 0 ? null : new Float32Array(vectorKernel().memory.buffer, at, dimensions).slice();
+  const offset = vectorOffset.get(term);
+  return offset < 0 ? null : new Float32Array(vectorKernel().memory.buffer, met.address + offset, dimensions).slice();
 }
