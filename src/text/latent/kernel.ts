@@ -26,7 +26,7 @@ export const blockBytes = 8 * dimensions * vectorsOfBlock;
 /** Where a single vector is worked on. */
 export const workplace = 0;
 /** Where the signs of one are put that is to be read. */
-export const signs = vectorBytes;
+export const signs = workplace + vectorBytes;
 
 const pageBytes = 1 << 16;
 let end = signs + vectorBytes;
