@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Cv, Gaps } from "../src/index.ts";
 import { compileCv, gaps, pageLines, readDocument, select, understandCv, understandPosting } from "../src/index.ts";
-import type { AskKind } from "../src/model/posting.ts";
 import { termsOf } from "../src/text/terms.ts";
+import { seldomLabelled, wordsOfAsk } from "./asks-agreement.ts";
 import { enough, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
 
 /** How the asks of one set of postings agree with its keywords; see asks.ts. */
@@ -20,19 +20,8 @@ export interface KeywordRow {
   notes: string[];
 }
 
-/** Labels name few things of these kinds. */
-const seldomLabelled: ReadonlySet<AskKind | undefined> = new Set([
-  "soft",
-  "years",
-  "degree",
-  "language",
-  "permit",
-] as const);
-
 type GapAsk = Gaps["asks"][number];
 const keysOf = (text: string): Set<string> => new Set(termsOf(text).map(({ key }) => key));
-const wordsOf = ({ text, alternatives = [] }: GapAsk): Set<string> =>
-  keysOf([text, ...alternatives.map((option) => option.text)].join(" / "));
 
 const f1 = (precision: number, recall: number): number =>
   precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
@@ -74,7 +63,7 @@ async function rowOf(set: string): Promise<KeywordRow> {
     const match = matcher.rank(understandPosting(await read(postingPath)));
     const asks = gaps(match, select(cv, match, { lines: pageLines }), cv).asks.map((ask) => ({
       ...ask,
-      words: wordsOf(ask),
+      words: wordsOfAsk(ask),
     }));
     asksSeen += asks.filter(({ kind }) => !seldomLabelled.has(kind)).length;
     const wanted = [...must, ...nice].map((text) => ({ text, words: keysOf(text), nice: nice.includes(text) }));

@@ -29,7 +29,7 @@ function sentencesIn(conll: string): LabelledSentence[] {
     );
 }
 
-const nobody = calledOf({ title: null, company: null, location: null });
+const nobody = calledOf({ company: null, location: null });
 
 function spansOf(text: string, names: readonly RecognisedName[]): readonly Span[] {
   const priority = priorityAlone(text);

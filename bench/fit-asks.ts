@@ -1,122 +1,104 @@
 /**
  * Makes src/understand/posting/ask-worth-weights.ts anew: a logistic regression of whether a phrase is asked for, on the
- * phrases of the seed postings, nearly all of whose keywords are labelled (does it say one?), and on those of SkillSpan's training sentences
- * (does it overlap a labelled span?), which count less.
- * Prints recall and precision of phrases as they are when each posting is judged by weights that have not seen it.
- * Usage: npm run fit-asks
+ * phrases of labelled postings (does it say a keyword?), those counting less of which few keywords are labelled, and on
+ * those of SkillSpan's training sentences (does it overlap a labelled span?), which count least.
+ * Prints recall and precision of the asks of each set, as `npm run asks` counts them, when each posting is judged by weights
+ * that have not seen it, and by those that have.
+ * Usage: npm run fit-asks [-- least worth]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readDocument, understandPosting } from "../src/index.ts";
-import { termsOf } from "../src/text/terms.ts";
-import { vocabulary } from "../src/text/vocabulary.ts";
-import { worthFeatures, worthVector } from "../src/understand/posting/ask-worth.ts";
-import { calledOf, candidatesIn } from "../src/understand/posting/asks.ts";
-import { namesIn } from "../src/understand/posting/recognised.ts";
-import { labelled, overlaps, priorityAlone } from "./asks-sentences.ts";
-import { enough, keywordLabels, shareIn } from "./keyword-labels.ts";
-import { chanceOf, type Observation, regress } from "./logistic.ts";
-import { requireShared } from "./shared.ts";
+import { type Posting, readDocument, understandPosting } from "../src/index.ts";
+import { languageOf } from "../src/text/language.ts";
+import { worthFeatures } from "../src/understand/posting/ask-worth.ts";
+import { leastWorth, worthWeights } from "../src/understand/posting/ask-worth-weights.ts";
+import { extractAsks } from "../src/understand/posting/asks.ts";
+import { Agreement } from "./asks-agreement.ts";
+import { keywordLabels, keywordSets } from "./keyword-labels.ts";
+import { type Observation, regress } from "./logistic.ts";
+import { rowsOfPosting, rowsOfSentences, type Shares } from "./worth-rows.ts";
 
-interface Row extends Observation {
-  posting: string;
-  /** Keywords that it says, and its terms, to count each once a posting. */
-  says: string[];
-  id: string;
+/** Where few keywords are labelled, a phrase that says none may be wanted all the same. */
+const shares: Record<(typeof keywordSets)[number], Shares> = {
+  postings: { holding: 1, failing: 1 },
+  fields: { holding: 0.3, failing: 0.1 },
+  fields2: { holding: 0.3, failing: 0.1 },
+};
+const folds = 8;
+
+interface Labelled {
+  set: (typeof keywordSets)[number];
+  fold: number;
+  posting: Posting;
+  keywords: string[];
+  rows: Observation[];
 }
 
-/** Labelled keywords are nearer to what a reader of gaps wants than spans are. */
-const spanWeight = 0.1;
-const folds = 6;
-
-async function keywordRows(set: string): Promise<{ rows: Row[]; keywords: Map<string, string[]> }> {
-  const rows: Row[] = [];
-  const keywords = new Map<string, string[]>();
-  for (const { postingPath, must, nice } of keywordLabels(set)) {
-    const posting = understandPosting(await readDocument(readFileSync(postingPath), basename(postingPath)));
-    const wanted = [...must, ...nice]
-      .map((text) => ({ text, words: new Set(termsOf(text).map(({ key }) => key)) }))
-      .filter(({ words }) => words.size > 0);
-    const all = new Set(wanted.flatMap(({ words }) => [...words]));
-    keywords.set(
-      postingPath,
-      wanted.map(({ text }) => text),
-    );
-    const called = calledOf({ title: posting.title, company: posting.company, location: posting.location });
-    const names = namesIn([posting.title ?? "", ...posting.statements.map(({ text }) => text)]);
-    for (const [at, { text, priority }] of posting.statements.entries()) {
-      if (priority === null) continue;
-      const phrases = candidatesIn(text, priority, called, names[at + 1] ?? []);
-      for (const [place, { kind, terms }] of phrases.entries()) {
-        if (kind === "degree" || kind === "years") continue;
-        const own = new Set(terms.map(({ term }) => vocabulary.terms[term] as string));
-        const says = wanted.filter(({ words }) => shareIn(words, own) >= enough).map((each) => each.text);
-        const holds = says.length > 0 || shareIn(own, all) >= enough;
-        const features = worthVector({ phrases, place, text, priority, title: called.title }).slice();
-        rows.push({ posting: postingPath, features, holds, weight: 1, says, id: [...own].join(" ") });
-      }
+async function labelledPostings(): Promise<Labelled[]> {
+  const found: Labelled[] = [];
+  for (const set of keywordSets)
+    for (const [place, { postingPath, must, nice }] of keywordLabels(set).entries()) {
+      const posting = understandPosting(await readDocument(readFileSync(postingPath), basename(postingPath)));
+      const keywords = [...must, ...nice];
+      const rows = rowsOfPosting(posting, keywords, shares[set]);
+      found.push({ set, fold: place % folds, posting, keywords, rows });
     }
-  }
-  return { rows, keywords };
+  return found;
 }
 
-function spanRows(): Observation[] {
-  const called = calledOf({ title: null, company: null, location: null });
-  const lines = readFileSync(requireShared("reference/skillspan-dev/train.json"), "utf8").trim().split("\n");
-  const sentences = lines.map((line) => {
-    const { tokens, tags_skill, tags_knowledge } = JSON.parse(line);
-    return labelled(tokens.map((word: string, at: number) => [word, tags_skill[at], tags_knowledge[at]] as const));
-  });
-  const names = namesIn(sentences.map(({ text }) => text));
-  return sentences.flatMap(({ text, gold }, at) => {
-    const priority = priorityAlone(text);
-    if (priority === null) return [];
-    const phrases = candidatesIn(text, priority, called, names[at] ?? []);
-    return phrases.flatMap((phrase, place) => {
-      if (phrase.kind === "degree" || phrase.kind === "years") return [];
-      const features = worthVector({ phrases, place, text, priority, title: called.title }).slice();
-      const holds = gold.some((span) => overlaps(span, phrase));
-      return [{ features, holds, weight: spanWeight }];
-    });
-  });
+/** How the asks of some postings agree with their keywords when the worth has other weights, and another least worth. */
+function agreementBy(weights: readonly number[], least: number, postings: readonly Labelled[]): Agreement {
+  const own = worthWeights as number[];
+  const kept = [...own];
+  for (const [at, weight] of weights.entries()) own[at] = weight;
+  const logit = (share: number): number => Math.log(share / (1 - share));
+  own[0] = (weights[0] ?? 0) + logit(leastWorth) - logit(least);
+  const agreement = new Agreement();
+  for (const { posting, keywords } of postings) {
+    const { title, company, location, language = "en" } = posting;
+    const context = { title, company, location, language: languageOf(language) };
+    agreement.add(extractAsks(posting.statements, context), keywords);
+  }
+  for (const [at, weight] of kept.entries()) own[at] = weight;
+  return agreement;
 }
 
-const { rows, keywords } = await keywordRows("postings");
-const spans = spanRows();
-const ids = [...keywords.keys()];
-const judged = Array.from({ length: folds }, (_, fold) => {
-  const held = new Set(ids.filter((_, at) => at % folds === fold));
-  const weights = regress([...rows.filter(({ posting }) => !held.has(posting)), ...spans]);
-  return rows
-    .filter(({ posting }) => held.has(posting))
-    .map((row) => ({ ...row, worth: chanceOf(weights, row.features) }));
-}).flat();
-console.log("left out   recall  precision  phrases");
-for (const least of [0.3, 0.35, 0.4, 0.45, 0.5]) {
-  const kept = new Map<string, boolean>();
-  const said = new Set<string>();
-  for (const { posting, id, says, holds, worth } of judged) {
-    if (worth < least) continue;
-    kept.set(`${posting} ${id}`, holds);
-    for (const keyword of says) said.add(`${posting} ${keyword}`);
+const postings = await labelledPostings();
+const spans = rowsOfSentences();
+const weigh = (seen: readonly Labelled[]): number[] => regress([...seen.flatMap(({ rows }) => rows), ...spans]);
+const apart = Array.from({ length: folds }, (_, fold) => weigh(postings.filter((each) => each.fold !== fold)));
+const weights = weigh(postings).map((weight) => Number(weight.toFixed(2)));
+
+const chosen = Number(process.argv[2] ?? leastWorth);
+console.log("recall, precision and asks a posting, by the least worth".padEnd(68), "left out".padEnd(24), "seen");
+for (const set of keywordSets)
+  for (const least of [chosen - 0.05, chosen, chosen + 0.05, chosen + 0.1]) {
+    const ofSet = postings.filter((each) => each.set === set);
+    const leftOut = new Agreement();
+    for (const [fold, others] of apart.entries())
+      leftOut.join(
+        agreementBy(
+          others,
+          least,
+          ofSet.filter((each) => each.fold === fold),
+        ),
+      );
+    const line = [leftOut, agreementBy(weights, least, ofSet)].map(
+      ({ recall, precision, asks }) => `${recall.toFixed(3)}  ${precision.toFixed(3)}  ${asks.toFixed(1)}`,
+    );
+    console.log(`${set.padEnd(10)} ≥ ${least.toFixed(2)}   ${line.join("      ")}`);
   }
-  const all = [...keywords.values()].flat().length;
-  const right = [...kept.values()].filter(Boolean).length;
-  console.log(
-    `  ≥ ${least.toFixed(2)}   ${(said.size / all).toFixed(3)}      ${(right / kept.size).toFixed(3)}  ${kept.size}`,
-  );
-}
-const weights = regress([...rows, ...spans]);
-const least = Number(process.argv[2] ?? 0.45);
+
+const count = postings.reduce((sum, { rows }) => sum + rows.length, 0);
 writeFileSync(
   new URL("../src/understand/posting/ask-worth-weights.ts", import.meta.url),
-  `// Made by bench/fit-asks.ts from ${rows.length} phrases of labelled postings and ${spans.length} of sentences. Do not edit.
+  `// Made by bench/fit-asks.ts from ${count} phrases of labelled postings and ${spans.length} of sentences. Do not edit.
 /** One for each of \`worthFeatures\`. */
 export const worthWeights: readonly number[] = [
-${worthFeatures.map((name, at) => `  ${(weights[at] ?? 0).toFixed(2)}, // ${name}`).join("\n")}
+${worthFeatures.map((name, at) => `  ${weights[at] ?? 0}, // ${name}`).join("\n")}
 ];
 /** A phrase below this worth is no ask. */
-export const leastWorth = ${least};
+export const leastWorth = ${chosen};
 `,
 );
 for (const [at, name] of worthFeatures.entries()) console.log(`${(weights[at] ?? 0).toFixed(2).padStart(6)} ${name}`);

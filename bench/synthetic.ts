@@ -47,23 +47,31 @@ function vocabulary(size: number, random: () => number): string[] {
 }
 
 /**
- * Postings of 300 to 800 words with title, headings and lists, their words drawn by Zipf's law.
- * @returns the paths, in order.
+ * Postings of 300 to 800 words, or so many times as many, with title, headings and lists, their words drawn by Zipf's law; the
+ * same in each run.
  */
-export function writeSyntheticPostings(folder: string, count: number): string[] {
+export function* syntheticPostings(count: number, length = 1): Generator<{ title: string; text: string }> {
   const random = repeatable(7);
   const words = vocabulary(26_000, random);
   const word = (): string => words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)] ?? "work";
   const sentence = (): string => Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(" ");
-  mkdirSync(folder, { recursive: true });
-  return Array.from({ length: count }, (_, number) => {
-    const lines = [`${word()} ${word()} Engineer`, "", `${sentence()}.`];
+  for (let number = 0; number < count; number++) {
+    const title = `${word()} ${word()} Engineer`;
+    const lines = [title, "", `${sentence()}.`];
     for (const heading of ["What you will do", "Requirements", "Nice to have", "Benefits"]) {
       lines.push("", `${heading}`, "");
-      for (let item = 0; item < 4 + random() * 8; item++) lines.push(`- ${sentence()}`);
+      for (let item = 0; item < length * (4 + random() * 8); item++) lines.push(`- ${sentence()}`);
     }
+    yield { title, text: `${lines.join("\n")}\n` };
+  }
+}
+
+/** Writes them as files. @returns the paths, in order. */
+export function writeSyntheticPostings(folder: string, count: number): string[] {
+  mkdirSync(folder, { recursive: true });
+  return [...syntheticPostings(count)].map(({ text }, number) => {
     const path = join(folder, `posting-${String(number).padStart(6, "0")}.txt`);
-    writeFileSync(path, `${lines.join("\n")}\n`);
+    writeFileSync(path, text);
     return path;
   });
 }

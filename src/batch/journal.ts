@@ -65,14 +65,19 @@ export class Journal {
     return Object.entries(finished.outputs).every(([name, print]) => this.isThere(name, print)) ? finished : null;
   }
 
-  /** To be called when all the posting's files are written. */
-  record(finished: Finished): void {
+  /**
+   * To be called when all the posting's files are written.
+   * @returns the same with texts of its own: parts of a posting's text would keep all of it in memory.
+   */
+  record(finished: Finished): Finished {
     if (this.file === undefined) {
       this.file = openLines(this.path, this.folderName, this.lines === null ? "replace" : "add");
       if (this.lines === null) this.file.append(this.header);
     }
-    this.file.append(JSON.stringify(finished));
+    const line = JSON.stringify(finished);
+    this.file.append(line);
     this.lines = (this.lines ?? 0) + 1;
+    return JSON.parse(line) as Finished;
   }
 
   /** Leaves a journal of just these postings, in this order, where it holds others too. */

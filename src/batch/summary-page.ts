@@ -40,10 +40,11 @@ for (const [column, head] of heads.entries()) {
     const isUp = head.hasAttribute("aria-sort") ? head.getAttribute("aria-sort") === "descending" : column > 0;
     for (const other of heads) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-    const valueOf = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent;
+    const valueOf = ({ dataset, textContent }) => dataset.value === undefined ? textContent : Number(dataset.value);
+    const compare = (a, b) => typeof a === "number" ? a - b : a.localeCompare(b, "en", { numeric: true });
     const body = table.tBodies[0];
-    const rows = [...body.rows].map((row) => ({ row, value: valueOf(row) }));
-    rows.sort((a, b) => (isUp ? 1 : -1) * a.value.localeCompare(b.value, "en", { numeric: true }));
+    const rows = [...body.rows].map((row) => ({ row, value: valueOf(row.cells[column]) }));
+    rows.sort((a, b) => (isUp ? 1 : -1) * compare(a.value, b.value));
     body.append(...rows.map(({ row }) => row));
   });
 }

@@ -80,8 +80,7 @@ async function tailorInFolder(
       outputs[`${name}.${extension}`] = fingerprint(data);
     }
     for (const warning of came.warnings) options.onWarning?.(Object.keys(outputs)[0] ?? name, warning);
-    const one = { file, row, input, name: came.name, outputs, facts: came.facts };
-    journal.record(one);
+    const one = journal.record({ file, row, input, name: came.name, outputs, facts: came.facts });
     finished.push({ one, resume: Object.keys(outputs)[0] ?? "" });
   };
 

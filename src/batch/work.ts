@@ -24,6 +24,9 @@ import type { SummaryFacts } from "./summary-row.ts";
 
 const Format = z.enum(Object.keys(renderers) as [OutputFormat, ...OutputFormat[]]);
 
+/** Asks without an answer that are noted of a posting. */
+const mostMissing = 20;
+
 /** What is done with each posting of a batch, all that it depends on but the posting itself. */
 export const WorkOrder = z.object({
   cv: Cv,
@@ -136,7 +139,7 @@ async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
       confidence: match.confidence.level,
       title: posting.title,
       company: posting.company,
-      missing: missing.map((ask) => ask.text),
+      missing: missing.slice(0, mostMissing).map((ask) => ask.text),
       likeness: likenessOf(text),
     };
     return { kind: "resume", name: nameOf(item, posting, text), files, facts, warnings };

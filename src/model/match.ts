@@ -4,8 +4,8 @@ import { Ask, Confidence } from "./posting.ts";
 import { Source } from "./source.ts";
 
 /**
- * How an ask met the CV's words. `value`: a degree, or dated years, at least as high as the ask's. `related` is reserved for
- * the lexicon's broader and narrower links.
+ * How an ask met the CV's words. `value`: a degree, or dated years, at least as high as the ask's. `related`: a text of the
+ * ask's topic has a good part of its words, and none has more.
  */
 export const evidenceKinds = ["exact", "stem", "alias", "acronym", "value", "related", "fuzzy"] as const;
 export const EvidenceKind = z.enum(evidenceKinds);

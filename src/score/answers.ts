@@ -7,10 +7,13 @@ import { idfOf, rememberTerms, termIn, termNumbersOf } from "../text/terms.ts";
 import { noTerm, type Spelling, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import type { NamedThings } from "./named.ts";
+import { holdsName, isTitled } from "./names.ts";
 import type { Query } from "./query.ts";
 
 /** An ask counts as answered from this share of its words' idf on. */
 const answered = 0.6;
+/** Where no text does, one of the ask's own topic that has this share of them is related to it. */
+const related = 0.4;
 const rounding = 1e-9;
 /** What a word of an ask counts that is written as a name: `POSIX compliant` is about POSIX. */
 const nameShare = 2;
@@ -40,6 +43,11 @@ export interface Answer {
   quote: (() => string) | null;
 }
 
+/** Whether something like it is of use: not where it is had or not, as a degree is, or what has a name. */
+function mayBeRelated({ kind = "skill" }: Ask, words: string): boolean {
+  return kind === "skill" && !holdsName(words);
+}
+
 /** The readings of asks that a CV could answer by their words, ready to be held against its bullets. */
 export function readingsOf(
   asks: readonly Ask[],
@@ -62,7 +70,7 @@ export function readingsOf(
       total += weight;
       if (meets(terms[place] as number)) met += weight;
     }
-    if (met < (answered - rounding) * total) return;
+    if (met < answered * total - rounding && (met < related * total - rounding || !mayBeRelated(ask, words))) return;
     const shouted = acronymsAmong(words, index);
     const parts = terms.map((term, place) => {
       const word = vocabulary.terms[term] as string;
@@ -143,15 +151,43 @@ function namesAmong(words: string, terms: readonly number[], { language }: CvInd
   return weights;
 }
 
-/** The asks that each document answers, found through the index: most bullets answer few of many asks. */
+/** The share of a reading's words that each document has. */
+function coverOf(reading: Reading, index: CvIndex): Map<number, number> {
+  const covered = new Map<number, number>();
+  for (const { key, share, isAcronym } of reading.parts) {
+    const id = key === null ? undefined : index.ids.get(key);
+    if (key === null || id === undefined) continue;
+    for (const document of index.occurrences[id]?.documents ?? [])
+      if (!isAcronym || hasCapital(document, key, index)) covered.set(document, (covered.get(document) ?? 0) + share);
+  }
+  return covered;
+}
+
+/** Whether it is a thing with a name of several words, which one has whole or not at all: no `Google` is `Google Analytics`. */
+function isWhole({ ask, option, words }: Reading): boolean {
+  const things = option === null ? [ask] : (ask.alternatives ?? []).filter(({ text }) => text === option);
+  return things.some(({ concept }) => concept !== null) && isTitled(words);
+}
+
+/**
+ * The asks that each document answers, found through the index: most bullets answer few of many asks.
+ * @param near which of some documents are about what some words are about.
+ */
 export function answersByDocument(
   asks: readonly Ask[],
   readings: readonly Reading[],
   index: CvIndex,
   named: NamedThings,
+  near: (words: string, documents: readonly number[]) => number[],
 ): Map<number, Answer[]> {
   const answers = new Map<number, Answer[]>();
+  /** By ask, the alternatives that something answers. */
+  const settled = new Map<Ask, (string | null)[]>();
   const add = (document: number, answer: Answer): void => {
+    const { ask, option } = answer.reading;
+    const options = settled.get(ask);
+    if (options === undefined) settled.set(ask, [option]);
+    else if (!options.includes(option)) options.push(option);
     const known = answers.get(document);
     if (known === undefined) answers.set(document, [answer]);
     else if (
@@ -159,16 +195,14 @@ export function answersByDocument(
     )
       known.push(answer);
   };
+  const partial: { reading: Reading; documents: number[] }[] = [];
   for (const reading of readings) {
-    const covered = new Map<number, number>();
-    for (const { key, share, isAcronym } of reading.parts) {
-      const id = key === null ? undefined : index.ids.get(key);
-      if (key === null || id === undefined) continue;
-      for (const document of index.occurrences[id]?.documents ?? [])
-        if (!isAcronym || hasCapital(document, key, index)) covered.set(document, (covered.get(document) ?? 0) + share);
-    }
-    for (const [document, share] of covered)
-      if (share >= answered - rounding) add(document, { reading, how: null, quote: null });
+    const documents: number[] = [];
+    const least = (isWhole(reading) ? 1 : answered) - rounding;
+    for (const [document, share] of coverOf(reading, index))
+      if (share >= least) add(document, { reading, how: null, quote: null });
+      else if (share >= related - rounding) documents.push(document);
+    if (documents.length > 0 && mayBeRelated(reading.ask, reading.words)) partial.push({ reading, documents });
   }
   const addNamed = (ask: Ask, option: string | null, words: string, concept: string | null): void => {
     for (const document of concept === null ? none : named.documents(concept, words))
@@ -181,6 +215,11 @@ export function answersByDocument(
   for (const ask of asks) {
     if (ask.alternatives === undefined) addNamed(ask, null, ask.text, ask.concept);
     else for (const { text, concept } of ask.alternatives) addNamed(ask, text, text, concept);
+  }
+  for (const { reading, documents } of partial) {
+    const { ask, option, words } = reading;
+    if (settled.get(ask)?.includes(option) === true) continue;
+    for (const document of near(words, documents)) add(document, { reading, how: "related", quote: null });
   }
   return answers;
 }

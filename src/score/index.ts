@@ -18,6 +18,7 @@ import { titleKinship } from "./kinship.ts";
 import type { Leaf } from "./leaves.ts";
 import { leaves as leavesOf } from "./leaves.ts";
 import { namedThings } from "./named.ts";
+import { nearIn } from "./near.ts";
 import { type Query, queriesOf } from "./query.ts";
 import { type Lent, type OwnParts, rounded, sumOf, wordsOf } from "./sum.ts";
 import { topicsOf } from "./topic.ts";
@@ -91,6 +92,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
   const conceptsIn = conceptsOf(mentions, index);
   const things = namedThings(texts, mentions);
   const acronyms = acronymsIn(texts);
+  const near = nearIn(texts);
   const holdToValues = valuesOf(leaves, firstDocument, texts);
   const topicsIn = topicsOf(texts);
   const twins = findTwins(leaves, index, firstDocument);
@@ -109,7 +111,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
           (raw[document] as number) + (named.scores[document] as number) + topicWeight * (topics[document] as number);
       const learned = [...acronyms, ...acronymsIn(posting.statements.map(({ text }) => text))];
       const readings = readingsOf(posting.asks, index, query, learned);
-      const answers = answersByDocument(posting.asks, readings, index, things);
+      const answers = answersByDocument(posting.asks, readings, index, things, near);
       holdToValues(posting.asks, answers);
       const kinship = titleKinship(posting.title, index);
       const evidence = (document: number) =>

@@ -1,4 +1,5 @@
 import type { Feature } from "../text/features.ts";
+import { isName, lex, lexed } from "../text/lex.ts";
 import { weights } from "./weights.ts";
 
 const signs = /[\p{N}+#]/u;
@@ -17,4 +18,19 @@ export function spelledShare({ terms }: Feature, first: Feature | undefined): nu
     return signs.test(text) || innerCapital.test(text) || (capital.test(text) && term !== first?.terms[0]);
   });
   return isName ? 1 : weights.plain;
+}
+
+/** Whether a word of some text is written as a name, though it does not open it. */
+export function holdsName(text: string): boolean {
+  const { firstToken, endOfTokens } = lex(text);
+  for (let at = firstToken; at < endOfTokens; at++) if (isName(lexed.tokens[at] as number)) return true;
+  return false;
+}
+
+const capitalized = /^\P{L}*\p{Lu}/u;
+
+/** Whether a text has several words, each with a capital: `Google Analytics`. */
+export function isTitled(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.every((word) => capitalized.test(word));
 }

@@ -58,3 +58,20 @@ test("an acronym is not met by the same letters in lower case", () => {
   ]);
   expect(evidenceOf(["Learned to weave fast on a narrow loom."], null, [...asked])).toEqual([]);
 });
+
+test("where no text answers an ask, one of its topic with a good part of its words is related to it", () => {
+  const asked = ["must", "tax returns"] as const;
+  const related = "Reconciled the lease, interest and tax accounts of the ledger at quarter end.";
+  expect(evidenceOf([related], null, [...asked])).toMatchObject([
+    { ask: "tax returns", how: "related", matched: "tax" },
+  ]);
+  const full = "Filed the tax returns of eleven companies.";
+  expect(evidenceOf([related, full], null, [...asked])).toMatchObject([{ id: "b3", how: "exact" }]);
+  expect(evidenceOf(["Cooked for the tax office: soup, bread and fish."], null, [...asked])).toEqual([]);
+});
+
+test("a thing with a name of several words is had whole or not at all", () => {
+  const asked = ["must", "Google Analytics"] as const;
+  expect(evidenceOf(["Wrote to Google about the names of two streets."], null, [...asked])).toEqual([]);
+  expect(evidenceOf(["Read visits of the shop in Google Analytics."], null, [...asked])).toHaveLength(1);
+});

@@ -64,14 +64,18 @@ function yearsIn(tokens: readonly Token[]): Years | null {
   return null;
 }
 
-/** What its words say of a phrase's kind; null where they are nothing by themselves: a level without its language, an amount. */
+/**
+ * What its words say of a phrase's kind; null where they are nothing by themselves: a level without its language, an amount, a
+ * place or a day.
+ */
 function kindBy({ terms, kind, name }: Phrase): Phrase["kind"] | null {
-  let [languages, beside, amounts, softs, heads, certificates, permits] = [0, 0, 0, 0, 0, 0, 0];
+  let [languages, beside, amounts, places, softs, heads, certificates, permits] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { token } of terms) {
     const facts = factsOf(token);
     if (facts.language) languages += 1;
     else if (facts.besideLanguage) beside += 1;
     if (facts.amount) amounts += 1;
+    if (facts.placeOrTime) places += 1;
     if (facts.soft) softs += 1;
     if (facts.softHead) heads += 1;
     if (facts.certificate) certificates += 1;
@@ -79,11 +83,19 @@ function kindBy({ terms, kind, name }: Phrase): Phrase["kind"] | null {
   }
   const count = terms.length;
   if (languages + beside === count) return languages > 0 ? "language" : null;
-  if (beside + amounts === count) return null;
+  if (beside + amounts === count || (places > 0 && places + amounts === count)) return null;
   if (name !== null && kind !== "skill") return kind;
   if (softs === count && heads > 0) return "soft";
   if (permits > 0) return "permit";
   return count > 1 && certificates > 0 ? "certificate" : "skill";
+}
+
+const adverb = /(?<!fami|assemb|supp|anoma|rep|monopo|app|f)ly$/;
+
+/** Whether a phrase is a verb whose object was parted from it, or how it is done: `identifying`, `orally`. */
+function isBareVerb({ terms: [first, ...more], name, lead }: Phrase): boolean {
+  if (first === undefined || more.length > 0 || name !== null || first.token.name) return false;
+  return adverb.test(first.token.word) || (lead !== "having" && factsOf(first.token).part === "gerund");
 }
 
 /** Takes the parts of a degree that follow one into it, and says how many phrases those were. */
@@ -125,7 +137,7 @@ export function sorted(
       continue;
     }
     const kind = kindBy(phrase);
-    if (kind === null) continue;
+    if (kind === null || isBareVerb(phrase)) continue;
     phrase.kind = kind;
     if (kind === "language") phrase.value = languageLevel(tokens);
     if (years !== null && kind === "skill" && phrase.start > years.end) {

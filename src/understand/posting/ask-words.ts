@@ -67,6 +67,20 @@ invoice label load map mark market measure model name notice pack pair perform p
 project queue rank rate record recruit report research review round run sample schedule screen score search signal sketch sort source stage store
 study support survey target test trace track trade train treat triage tune view voice`);
 
+const general = set(`
+user customer client partner stakeholder colleague engineer scientist developer manager team member people person patient student teacher supplier
+vendor buyer candidate employee consumer leader professional expert peer researcher owner reader audience visitor guest
+need goal quality issue problem result solution project task requirement effort opportunity initiative level standard target objective outcome
+impact improvement change decision idea value request question answer feedback number amount rate speed cost bill budget saving gain loss time
+deadline date day product feature service business company industry market office organisation organization department store activity process
+procedure practice approach method way step plan strategy policy rule guideline information detail item thing part piece list range case example
+condition situation environment setting context culture community world life material equipment device machine site place location area region`);
+
+/** Nouns at the end of a phrase that say who is concerned, or name what every job has: `delighted customers`, `business results`. */
+export const generalNouns: ReadonlySet<string> = new Set(
+  general.flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+);
+
 const parts = new Map<string, WordPart>();
 for (const word of works) parts.set(word, "work");
 for (const word of verbs) parts.set(word, "verb");

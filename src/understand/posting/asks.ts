@@ -8,6 +8,7 @@ import { sorted } from "./ask-kinds.ts";
 import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word } from "./ask-phrases.ts";
 import { worthOf } from "./ask-worth.ts";
 import { leastWorth } from "./ask-worth-weights.ts";
+import { type Gist, gistOf } from "./gist.ts";
 import { namesIn } from "./recognised.ts";
 
 /**
@@ -45,17 +46,15 @@ export interface AskContext {
   recognise?: Recognise;
 }
 
-/** The words by which the employer and its place are called, and those of the title. */
+/** The words by which the employer and its place are called. */
 export interface Called {
   employer: ReadonlySet<number>;
-  title: ReadonlySet<number>;
   language: Language | null;
 }
 
-export function calledOf({ title, company, location, language = null }: AskContext): Called {
+export function calledOf({ company, location, language = null }: Omit<AskContext, "title">): Called {
   return {
     employer: new Set([...termNumbersOf(company ?? "", language), ...termNumbersOf(location ?? "", language)]),
-    title: new Set(termNumbersOf(title ?? "", language)),
     language,
   };
 }
@@ -92,16 +91,20 @@ function isWanted({ worth, terms, kind }: Phrase, least: number): boolean {
   return false;
 }
 
-/** What a sentence asks for. */
+/**
+ * What a sentence asks for.
+ * @param gist what the whole posting tells; null for a sentence alone.
+ */
 export function wantedIn(
   text: string,
   priority: Priority,
   called: Called,
   names: readonly RecognisedName[] = [],
+  gist: Gist | null = null,
 ): readonly Phrase[] {
   const phrases = candidatesIn(text, priority, called, names);
   for (let place = 0; place < phrases.length; place += 1)
-    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, title: called.title });
+    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, gist });
   const least = called.language === null ? leastWorth : leastForeignWorth;
   return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
 }
@@ -202,11 +205,14 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   const asking = statements.filter(({ priority }) => priority !== null);
   const { recognise = namesIn } = context;
   // With the title, which tells of what field of work the names are; it is recognised once for asks and ranking.
-  const names = recognise([context.title ?? "", ...asking.map(({ text }) => text)]);
+  const title = context.title ?? "";
+  const texts = asking.map(({ text }) => text);
+  const names = recognise([title, ...texts]);
+  const gist = gistOf(title, texts, called.language);
   for (const [place, statement] of asking.entries()) {
     const { text, priority } = statement;
     if (priority === null) continue;
-    for (const phrase of wantedIn(text, priority, called, names[place + 1])) {
+    for (const phrase of wantedIn(text, priority, called, names[place + 1], gist)) {
       const identity = identityOf(phrase);
       const number = numbers.numberOf(identity, 0, identity.length);
       const before = found[number];

@@ -38,3 +38,13 @@ export const softWords: ReadonlySet<string> = new Set([
     service orientation oriented focus result results goal goals quick learner fast learning multi tasks task deadline deadlines pressure stress cross-functional
     sense urgency humor style manner personal professional high level levels standards building build active`),
 ]);
+
+/** Places, days and leftovers of addresses: a phrase of nothing else asks for nothing, though a posting is full of them. */
+export const placeAndTimeWords: ReadonlySet<string> = set(`
+usa us u.s u.s.a uk u.k eu emea apac latam mena anz nz uae america europe asia africa australia canada mexico brazil argentina chile colombia peru
+ireland england scotland wales britain kingdom france germany austria switzerland italy spain portugal netherlands belgium luxembourg denmark sweden
+norway finland iceland poland czechia hungary romania bulgaria greece ukraine serbia croatia slovenia slovakia estonia latvia lithuania israel
+egypt nigeria kenya ghana india pakistan bangladesh china japan korea taiwan singapore malaysia indonesia philippines thailand vietnam zealand
+deutschland österreich schweiz españa italia nederland belgique belgië suisse américa europa
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february april june july august september october november december
+http https www inc ltd llc gmbh`);

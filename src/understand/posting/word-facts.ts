@@ -2,8 +2,8 @@ import { degreeLevels, languageLevels, spokenLanguages, yearWords } from "../../
 import { stopwords } from "../../text/stopwords.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
-import { partOf, type WordPart } from "./ask-words.ts";
-import { certificateWords, languageWords, permitWords, softHeads, softWords } from "./kind-words.ts";
+import { generalNouns, partOf, type WordPart } from "./ask-words.ts";
+import { certificateWords, languageWords, permitWords, placeAndTimeWords, softHeads, softWords } from "./kind-words.ts";
 import { copulas, havings, type Lead, leads, subjects, wishes } from "./leading-words.ts";
 
 /** What a word says of the phrase it stands in, wherever that is. */
@@ -24,7 +24,8 @@ export interface WordFacts {
   numeric: boolean;
   /** Ends as nouns of doing or knowing do. */
   doing: boolean;
-  participle: boolean;
+  /** Somebody, or something that every job has. */
+  general: boolean;
   language: boolean;
   /** Leaves a phrase one of a language, or is an amount (`7B`): nothing by itself. */
   besideLanguage: boolean;
@@ -35,10 +36,10 @@ export interface WordFacts {
   /** Of the degree that it names, 0 where it names none. */
   degree: number;
   permit: boolean;
+  placeOrTime: boolean;
 }
 
 const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|ence|ure|ery|care)s?$/;
-const participleOrAdverb = /(?:ed|ly)$/;
 const numeric = /^\p{N}/u;
 const amount = /^\p{N}[\p{N}.,]*\p{L}?\+?$/u;
 
@@ -55,7 +56,7 @@ const facts = new ById((spelling): WordFacts => {
     year: yearWords.has(word),
     numeric: numeric.test(word),
     doing: nounOfDoing.test(word),
-    participle: participleOrAdverb.test(word),
+    general: generalNouns.has(word),
     language: spokenLanguages.has(word),
     besideLanguage: languageWords.has(word) || languageLevels.has(word),
     amount: amount.test(word),
@@ -64,6 +65,7 @@ const facts = new ById((spelling): WordFacts => {
     certificate: certificateWords.has(word),
     degree: degreeLevels.get(word) ?? 0,
     permit: permitWords.has(word),
+    placeOrTime: placeAndTimeWords.has(word),
   };
 });
 

@@ -45,6 +45,26 @@ describe("extractAsks", () => {
     expect(asks).toEqual([]);
   });
 
+  test("does not ask for a place or a day alone, a verb without its object, or how something is done", () => {
+    const texts = textsOf("Python; Germany; Fridays or Monday; identifying; orally; tending of looms");
+    for (const idle of ["Germany", "Friday", "Monday", "identifying", "orally"])
+      expect(texts.join()).not.toContain(idle);
+    expect(texts).toEqual(expect.arrayContaining(["Python"]));
+    expect(textsOf("Experience with selling")).toEqual(["selling"]);
+  });
+
+  test("asks for what the posting is about and repeats before what it names in passing", () => {
+    const duties: [Priority, string][] = [
+      ["duty", "Reconcile the ledger with invoices"],
+      ["duty", "Post invoices and accruals to the ledger"],
+      ["context", "You will share an office with a ledger, a kettle and a parrot"],
+    ];
+    const asks = extractAsks(statements(...duties), { ...nobody, title: "Accountant" });
+    const weightOf = (word: string): number => asks.find(({ text }) => text.includes(word))?.weight ?? 0;
+    expect(weightOf("ledger")).toBeGreaterThan(weightOf("kettle"));
+    expect(weightOf("parrot")).toBe(0);
+  });
+
   test("joins things of which one will do", () => {
     const asks = asksOf(["must", "Experience with Go, Java or Rust, and with SQL"]);
     expect(asks.find(({ alternatives }) => alternatives)).toMatchObject({
