@@ -5,6 +5,8 @@ import { dimensions } from "./table.ts";
 interface Kernel {
   memory: WebAssembly.Memory;
   sum(target: number, list: number, end: number, base: number): void;
+  sumDoubles(target: number, list: number, end: number, base: number): void;
+  products(list: number, end: number, base: number, pair: number): void;
   read(target: number, signs: number, middle: number): void;
   normalize(vector: number): void;
   place(block: number, vector: number): void;

@@ -37,6 +37,55 @@
       (local.set $place (i32.add (local.get $place) (i32.const 16)))
       (br_if $nextNumbers (i32.lt_u (local.get $place) (i32.const 256)))))
 
+  ;; The same sum in doubles: $target gets 64 of them.
+  (func (export "sumDoubles") (param $target i32) (param $list i32) (param $end i32) (param $base i32)
+    (local $place i32) (local $at i32) (local $sum v128)
+    (loop $nextNumbers
+      (local.set $at (local.get $list))
+      (local.set $sum (v128.const i64x2 0 0))
+      (if (i32.lt_u (local.get $at) (local.get $end))
+        (then
+          (loop $nextVector
+            (local.set $sum
+              (f64x2.add
+                (local.get $sum)
+                (f64x2.mul
+                  (v128.load64_splat offset=8 (local.get $at))
+                  (f64x2.promote_low_f32x4
+                    (v128.load64_zero
+                      (i32.add (i32.add (local.get $base) (i32.load (local.get $at))) (local.get $place)))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br_if $nextVector (i32.lt_u (local.get $at) (local.get $end))))))
+      (v128.store (local.get $target) (local.get $sum))
+      (local.set $target (i32.add (local.get $target) (i32.const 16)))
+      (local.set $place (i32.add (local.get $place) (i32.const 8)))
+      (br_if $nextNumbers (i32.lt_u (local.get $place) (i32.const 256)))))
+
+  ;; Puts into the list of vectors, in place of each weight and the offset before it, the vector's products with the two vectors of
+  ;; doubles at $pair, which stand number by number: a0 b0 a1 b1 …
+  (func (export "products") (param $list i32) (param $end i32) (param $base i32) (param $pair i32)
+    (local $vector i32) (local $endOfVector i32) (local $at i32) (local $sum v128)
+    (if (i32.lt_u (local.get $list) (local.get $end))
+      (then
+        (loop $nextVector
+          (local.set $vector (i32.add (local.get $base) (i32.load (local.get $list))))
+          (local.set $endOfVector (i32.add (local.get $vector) (i32.const 256)))
+          (local.set $at (local.get $pair))
+          (local.set $sum (v128.const i64x2 0 0))
+          (loop $nextNumber
+            (local.set $sum
+              (f64x2.add
+                (local.get $sum)
+                (f64x2.mul
+                  (f64x2.splat (f64.promote_f32 (f32.load (local.get $vector))))
+                  (v128.load (local.get $at)))))
+            (local.set $vector (i32.add (local.get $vector) (i32.const 4)))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br_if $nextNumber (i32.lt_u (local.get $vector) (local.get $endOfVector))))
+          (v128.store (local.get $list) (local.get $sum))
+          (local.set $list (i32.add (local.get $list) (i32.const 16)))
+          (br_if $nextVector (i32.lt_u (local.get $list) (local.get $end)))))))
+
   ;; Makes a vector of 64 signs of one byte each: twice the sign less $middle, brought to length 1.
   (func (export "read") (param $target i32) (param $signs i32) (param $middle i32)
     (local $place i32) (local $number i32) (local $squares i32) (local $length f64)
