@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { UserError } from "./errors.ts";
+import { EntryKind } from "./model/cv.ts";
 import { layoutNames, paperNames } from "./model/typesetting.ts";
+import { whyFormats } from "./why-files.ts";
 
 export const configFileName = "cvtailor.config.json";
 
@@ -14,6 +16,16 @@ export const Config = z.strictObject({
   lines: z.optional(z.int().check(z.minimum(1))),
   /** Pages it may take; `lines` goes before it. */
   pages: z.optional(z.int().check(z.minimum(1))),
+  /** Most bullets in all, and under one entry. */
+  bullets: z.optional(z.int().check(z.minimum(1))),
+  maxBulletsPerEntry: z.optional(z.int().check(z.minimum(1))),
+  /** Most bullets and list items of a section, as `{ "publication": 3 }`; 0 leaves it out. */
+  sectionLimit: z.optional(z.partialRecord(EntryKind, z.int().check(z.minimum(0)))),
+  /** What is always or never on a résumé, by id or text; the options of these names add to them. */
+  pin: z.optional(z.array(z.string().check(z.minLength(1)))),
+  exclude: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** What is written beside a résumé to say why it is as it is. */
+  why: z.optional(z.union([z.enum(whyFormats), z.literal(false)])),
   /** The design of PDF and HTML. */
   layout: z.optional(z.enum(layoutNames)),
   /** The paper of PDF and HTML. */
@@ -41,7 +53,11 @@ export function parseConfig(text: string): Config {
 }
 
 function kinds(setting: string): string {
-  if (setting === "lines" || setting === "pages") return "It must be a whole number from 1.";
+  const [name = ""] = setting.split(".");
+  if (["lines", "pages", "bullets", "maxBulletsPerEntry"].includes(name)) return "It must be a whole number from 1.";
+  if (name === "sectionLimit") return `It must give sections (${EntryKind.options.join(", ")}) a number from 0.`;
+  if (name === "pin" || name === "exclude") return "It must be a list of ids and texts.";
+  if (name === "why") return 'It must be "json", "html" or false.';
   if (setting === "layout") return `It must be one of ${layoutNames.join(", ")}.`;
   if (setting === "paper") return `It must be one of ${paperNames.join(", ")}.`;
   return setting in Config.shape ? "It must be text." : "It must be an object.";

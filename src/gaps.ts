@@ -1,25 +1,62 @@
-import type { Cv } from "./model/cv.ts";
+import type { Cv, Entry } from "./model/cv.ts";
 import type { Gaps } from "./model/gaps.ts";
+import { isSeen } from "./model/layout.ts";
 import type { Evidence, Match } from "./model/match.ts";
 import { type Ask, priorities } from "./model/posting.ts";
-import type { Selection } from "./model/selection.ts";
+import type { Budget, Selection } from "./model/selection.ts";
 import { nearestIn } from "./nearest.ts";
+import { type BringingIn, bringingIn } from "./select/index.ts";
 
 type Answer = Gaps["asks"][number]["evidence"][number] & { kept: boolean };
 
+/** An ask with where it is answered, and with what words. */
+type AnsweredAsk = Omit<Gaps["asks"][number], "nearest" | "cost">;
+
+/** What a document of the gaps is made with besides what was chosen. */
+export interface GapOptions {
+  /** What the choice was made by: with it each ask whose answers were cut says what bringing one in would cost. */
+  budget?: Budget | undefined;
+}
+
+/** Answers of one ask that are tried for the cheapest to bring in. */
+const triedAnswers = 3;
+
 /** Says for each ask of the posting whether the résumé answers it, only the CV does, or nothing, and with what words. */
-export function gaps(match: Match, selection: Selection, cv: Cv): Gaps {
-  const answers = answersByAsk(match, selection);
+export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: GapOptions = {}): Gaps {
   const nearest = nearestIn(cv);
-  const asks = match.posting.asks.toSorted(byImportance).map((ask) => {
-    const found = (answers.get(ask.text) ?? []).sort((a, b) => Number(b.kept) - Number(a.kept) || b.weight - a.weight);
-    const evidence = found.map(({ kept, ...answer }) => answer);
-    const [first] = found;
-    if (first !== undefined)
-      return { ...ask, status: first.kept ? "on-resume" : "cut", evidence, nearest: null } as const;
-    return { ...ask, status: "nowhere", evidence, nearest: nearest(ask.text) } as const;
-  });
+  const costOf = budget === undefined ? () => null : bringingIn(cv, match, budget, selection);
+  const asks = answeredAsks(match, selection, cv).map((ask) => ({
+    ...ask,
+    nearest: ask.status === "nowhere" ? nearest(ask.text) : null,
+    cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
+  }));
   return { schema: "cvtailor.gaps/1", asks };
+}
+
+/** Each ask with where it is answered and with what words, most important first. */
+export function answeredAsks(match: Match, selection: Selection, cv: Cv): AnsweredAsk[] {
+  const answers = answersByAsk(match, selection, cv);
+  return match.posting.asks.toSorted(byImportance).map((ask) => {
+    const found = (answers.get(ask.text) ?? []).sort((a, b) => Number(b.kept) - Number(a.kept) || b.weight - a.weight);
+    const status = found[0] === undefined ? "nowhere" : found[0].kept ? "on-resume" : "cut";
+    return { ...ask, status, evidence: found.map(({ kept, ...answer }) => answer) };
+  });
+}
+
+/** Of the best answers the one for which the fewest lines have to go, then the one that takes the fewest. */
+function cheapest(
+  evidence: readonly { id: string }[],
+  costOf: (id: string) => BringingIn | null,
+): Gaps["asks"][number]["cost"] {
+  let best: Gaps["asks"][number]["cost"] = null;
+  const outOf = (cost: BringingIn): number => cost.out.reduce((sum, { lines }) => sum + lines, 0);
+  const isCheaper = (one: BringingIn, other: BringingIn): boolean =>
+    outOf(one) < outOf(other) || (outOf(one) === outOf(other) && one.lines < other.lines);
+  for (const { id } of evidence.slice(0, triedAnswers)) {
+    const cost = costOf(id);
+    if (cost !== null && (best === null || isCheaper(cost, best))) best = { id, ...cost };
+  }
+  return best;
 }
 
 /** The asks that nothing in the CV answers, most important first: the `nowhere` of the gaps, without what comes near. */
@@ -35,14 +72,17 @@ function byImportance(a: Ask, b: Ask): number {
   return rank(a) - rank(b) || b.weight - a.weight || a.line - b.line;
 }
 
-function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]> {
+function answersByAsk(match: Match, selection: Selection, cv: Cv): Map<string, Answer[]> {
   const kept = new Set(
     [...selection.entries, ...selection.bullets].filter((choice) => choice.kept).map(({ id }) => id),
   );
+  const entries = entriesById(cv.entries);
   const answers = new Map<string, Answer[]>();
   const collect = (id: string, text: string, line: number, evidence: readonly Evidence[]): void => {
+    const entry = entries.get(id);
     for (const { ask, ...found } of evidence) {
-      const answer = { ...found, id, text, line, kept: kept.has(id) };
+      const isKept = kept.has(id) && (entry === undefined || isSeen(found.matched, entry));
+      const answer = { ...found, id, text, line, kept: isKept };
       answers.set(ask, [...(answers.get(ask) ?? []), answer]);
     }
   };
@@ -51,4 +91,12 @@ function answersByAsk(match: Match, selection: Selection): Map<string, Answer[]>
     for (const { id, text, source, evidence } of entry.bullets) collect(id, text, source.line, evidence);
   }
   return answers;
+}
+
+function entriesById(entries: readonly Entry[], all = new Map<string, Entry>()): Map<string, Entry> {
+  for (const entry of entries) {
+    all.set(entry.id, entry);
+    entriesById(entry.entries, all);
+  }
+  return all;
 }

@@ -16,15 +16,16 @@ export { resumeName } from "./files/name.ts";
 export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";
 export { loadWriteFile, makeFolder } from "./files/write.ts";
 export { gaps } from "./gaps.ts";
-export { Cv, type Entry } from "./model/cv.ts";
+export { Cv, type Entry, type EntryKind } from "./model/cv.ts";
 export type { SourceDocument } from "./model/document.ts";
+export { entryKinds } from "./model/entry-kinds.ts";
 export { Gaps } from "./model/gaps.ts";
 export { type LanguageCode, languageCodes } from "./model/languages.ts";
 export { pageLines } from "./model/layout.ts";
 export { Match } from "./model/match.ts";
 export { Posting } from "./model/posting.ts";
 export { type Resume, sectionHeadings } from "./model/resume.ts";
-export { type Budget, Selection } from "./model/selection.ts";
+export { type Budget, Selection, type SelectionRules } from "./model/selection.ts";
 export {
   defaultRenderOptions,
   type LayoutName,
@@ -35,10 +36,15 @@ export {
 } from "./model/typesetting.ts";
 export { decode, fileSizeLimit, sizeLimit } from "./read/decode.ts";
 export { createReader, formatOf, type InputFormat, type ReadBytes, readDocument, readers } from "./read/registry.ts";
+export { type GapFormat, gapRenderers } from "./render/gap-registry.ts";
+export { answerWords, costWords, gapSections, statusWords } from "./render/gap-words.ts";
 export { type CvFormat, cvRenderers, type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
+export type { Theme } from "./render/theme.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";
 export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "./tailor.ts";
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
-export { type Verification, type VerifiedLine, verify } from "./verify.ts";
+export { type Verification, type VerifiedLine, verify, verifyFile } from "./verify/index.ts";
+export type { MadeResume } from "./why.ts";
+export { type WhyFormat, whyFiles, whyFormats } from "./why-files.ts";

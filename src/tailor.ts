@@ -6,10 +6,12 @@ import { pageLines } from "./model/layout.ts";
 import type { Match } from "./model/match.ts";
 import type { Posting } from "./model/posting.ts";
 import type { Resume } from "./model/resume.ts";
-import type { Selection } from "./model/selection.ts";
+import type { Selection, SelectionRules } from "./model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
-import { type OutputFormat, type Renderer, renderers } from "./render/registry.ts";
+import type { ReadBackDifference } from "./read-back/index.ts";
+import { type OutputFormat, type Render, type Renderer, renderers } from "./render/registry.ts";
+import type { Theme } from "./render/theme.ts";
 import { compileCv } from "./score/index.ts";
 import { composeResume, select } from "./select/index.ts";
 import { understandCv } from "./understand/cv/index.ts";
@@ -21,8 +23,12 @@ export interface TailorOptions {
   lines?: number | undefined;
   /** Pages it may take: real ones where the format has them, else so many times the lines of one. Default: one. */
   pages?: number | undefined;
+  /** What else is asked of the choice. */
+  rules?: SelectionRules | undefined;
   /** Default: Markdown. */
   output?: OutputFormat;
+  /** A theme for JSON Resume that makes the résumé instead, as HTML. */
+  theme?: Theme | undefined;
   /** Default: `defaultRenderOptions`. */
   look?: Partial<RenderOptions>;
   /** What the posting is written in. Default: what its words tell. */
@@ -39,6 +45,8 @@ export interface Tailored {
   output: string | Uint8Array;
   /** The real pages it fills; null where it was not fitted to them. */
   pages: PageUse | null;
+  /** How a plain extractor of text reads the file otherwise than was meant; null for formats that are text themselves. */
+  readBack: ReadBackDifference[] | null;
   /** What could not be shown as it should, as sentences. */
   warnings: string[];
 }
@@ -74,14 +82,38 @@ export async function tailor(
   if (options.lines === undefined && renderer.loadTypesetter !== undefined) {
     const typesetter = await renderer.loadTypesetter();
     const { createPageFit } = await import("./fit-pages.ts");
-    const { typeset, ...fitted } = createPageFit(cv, { pages: options.pages ?? 1, look, typesetter })(match);
+    const { typeset, ...fitted } = createPageFit(cv, {
+      pages: options.pages ?? 1,
+      budget: options.rules,
+      look,
+      typesetter,
+    })(match);
     const { allowed, used } = fitted.pages;
     if (used > allowed)
       warnings.push(`Even the least that a résumé has takes ${used} pages, and ${allowed} are allowed.`);
-    return { ...made, ...fitted, output: typeset.bytes() };
+    return checked({ ...made, ...fitted, output: typeset.bytes(), readBack: null }, options);
   }
-  const selection = select(cv, match, { lines: options.lines ?? (options.pages ?? 1) * pageLines });
+  const selection = select(cv, match, { ...options.rules, lines: options.lines ?? (options.pages ?? 1) * pageLines });
   const resume = composeResume(cv, selection);
-  const render = await renderer.load();
-  return { ...made, selection, resume, output: await render(resume, look), pages: null };
+  const render = options.theme === undefined ? await renderer.load() : await loadTheme(options.theme);
+  const output = await render(resume, look);
+  return checked({ ...made, selection, resume, output, pages: null, readBack: null }, options);
+}
+
+/** With what a program that takes the words out of the file reads otherwise, also as warnings. */
+async function checked(tailored: Tailored, { output = "markdown" }: TailorOptions): Promise<Tailored> {
+  if (typeof tailored.output === "string") return tailored;
+  const { describeDifference, readBack } = await import("./read-back/index.ts");
+  const differences = await readBack(output, tailored.output, tailored.resume);
+  const shown = (differences ?? []).slice(0, mostWarnings).map(describeDifference);
+  const more = (differences?.length ?? 0) - shown.length;
+  if (more > 0) shown.push(`The same holds of ${more} more of its texts.`);
+  return { ...tailored, readBack: differences, warnings: [...tailored.warnings, ...shown] };
+}
+
+/** Differences that are said one by one. */
+const mostWarnings = 5;
+
+async function loadTheme(theme: Theme): Promise<Render> {
+  return (await import("./render/theme.ts")).loadTheme(theme);
 }

@@ -83,3 +83,32 @@ test("an ask is nowhere exactly when nothing has evidence for it", () => {
     { numRuns: 100 },
   );
 });
+
+describe("an answer that was cut", () => {
+  const person = cv([
+    entry("project", "Pots", { bullets: ["Clay and glaze jugs.", "A truck of clay."] }),
+    entry("project", "Roads", { bullets: ["Mended the truck."] }),
+  ]);
+  const match = matchOf(person, [ask("clay"), ask("glaze"), ask("truck", 0.2)]);
+  const costAt = (lines: number) => {
+    const budget = { lines };
+    const found = gaps(match, select(person, match, budget), person, { budget });
+    return found.asks.find(({ text }) => text === "truck");
+  };
+
+  test("says what bringing it in takes, and what would have to go", () => {
+    const [jugs, truck] = person.entries[0]?.bullets ?? [];
+    expect(costAt(4)).toMatchObject({
+      status: "cut",
+      cost: { id: truck?.id, lines: 1, out: [{ id: jugs?.id, text: jugs?.text, lines: 1 }] },
+    });
+  });
+
+  test("costs nothing where it is on the résumé", () => {
+    expect(costAt(12)).toMatchObject({ status: "on-resume", cost: null });
+  });
+
+  test("has no cost where there is no room for it at all", () => {
+    expect(costAt(1)).toMatchObject({ status: "cut", cost: null });
+  });
+});

@@ -10,10 +10,11 @@ import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Posting } from "../model/posting.ts";
 import type { Resume } from "../model/resume.ts";
+import { SelectionRules } from "../model/selection.ts";
 import { layoutNames, paperNames, type RenderOptions } from "../model/typesetting.ts";
 import { createReader } from "../read/registry.ts";
 import { type OutputFormat, type Render, type Renderer, renderers } from "../render/registry.ts";
-import { compileCv } from "../score/index.ts";
+import { compileCv, type Matcher } from "../score/index.ts";
 import { composeKept, selectUnexplained } from "../select/index.ts";
 import { languageOfCv } from "../understand/cv/language.ts";
 import { understandPosting } from "../understand/posting/index.ts";
@@ -42,6 +43,8 @@ export const WorkOrder = z.object({
       lines: z.nullable(z.int().check(z.minimum(1))),
       /** Pages it may take: real ones where one of the formats has them. */
       pages: z.int().check(z.minimum(1)),
+      /** What else is asked of each choice. */
+      rules: z.optional(SelectionRules),
       look: z.object({ layout: z.enum(layoutNames), paper: z.enum(paperNames) }),
     }),
     /** A line of `ranks.jsonl`, with the `top` best entries or all. */
@@ -83,6 +86,7 @@ export type Work = (item: WorkItem) => WorkResult | Promise<WorkResult>;
 /** Makes ready for many postings: compiles the CV, and loads what writes the results. */
 export async function createWork({ cv, language, columns, make }: WorkOrder): Promise<Work> {
   const matcher = compileCv(cv);
+  if (make.kind === "resume") requireRules(cv, matcher, make);
   const finish = make.kind === "ranks" ? rankLine(make.top) : await resumeFiles(cv, make);
   const read = createReader();
   const readItem = ({ file, row, bytes }: WorkItem) =>
@@ -114,6 +118,18 @@ function rankLine(top: number | null): Finish {
   };
 }
 
+/** Tells what is wrong with the rules once, and not for each posting. Throws a UserError. */
+function requireRules(cv: Cv, matcher: Matcher, { rules, lines, pages }: ResumeMake): void {
+  if ((rules?.pin ?? []).length + (rules?.exclude ?? []).length === 0) return;
+  selectUnexplained(cv, matcher.rank(nothingAsked), { ...rules, lines: lines ?? pages * pageLines });
+}
+
+const nothingAsked: Posting = {
+  schema: "cvtailor.posting/1",
+  ...{ title: null, company: null, location: null, seniority: null, level: "hands-on" },
+  ...{ statements: [], asks: [], confidence: { level: "low", notes: [] } },
+};
+
 type ResumeMake = WorkOrder["make"] & { kind: "resume" };
 
 async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
@@ -127,7 +143,7 @@ async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
   const lines = make.lines ?? make.pages * pageLines;
   const fitToPages = make.lines === null ? await loadFit(cv, make, look) : null;
   return async (item, posting, match) => {
-    const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { lines }));
+    const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { ...make.rules, lines }));
     const files: Record<string, string | Uint8Array> = {};
     const warnings: string[] = [];
     const options = { ...look, warn: (warning: string) => warnings.push(warning) };
@@ -149,14 +165,14 @@ async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
 /** What chooses for real pages, if one of the formats has them: the same choice then goes into all; else null. */
 async function loadFit(
   cv: Cv,
-  { formats, pages }: ResumeMake,
+  { formats, pages, rules }: ResumeMake,
   look: RenderOptions,
 ): Promise<((match: Match) => Resume) | null> {
   const all: readonly Renderer[] = formats.map((format) => renderers[format]);
   const typesetter = await all.find((renderer) => renderer.loadTypesetter !== undefined)?.loadTypesetter?.();
   if (typesetter === undefined) return null;
   const { createPageFit } = await import("../fit-pages.ts");
-  const choose = createPageFit(cv, { pages, look, typesetter });
+  const choose = createPageFit(cv, { pages, budget: rules, look, typesetter });
   return (match) => choose(match).resume;
 }
 

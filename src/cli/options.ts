@@ -2,6 +2,10 @@ import { InvalidArgumentError, Option } from "commander";
 import {
   type CvFormat,
   cvRenderers,
+  type EntryKind,
+  entryKinds,
+  type GapFormat,
+  gapRenderers,
   type LanguageCode,
   type LayoutName,
   languageCodes,
@@ -10,6 +14,8 @@ import {
   type PaperName,
   paperNames,
   renderers,
+  type WhyFormat,
+  whyFormats,
 } from "../index.ts";
 
 /** What the options of all commands come to; each command declares those it takes. */
@@ -24,7 +30,13 @@ export interface CliOptions {
   paper?: PaperName;
   json?: boolean;
   entries?: boolean;
-  bullets?: boolean;
+  /** Of `rank` whether to show them, of other commands how many. */
+  bullets?: boolean | number;
+  maxBulletsPerEntry?: number;
+  sectionLimit?: Partial<Record<EntryKind, number>>;
+  pin?: readonly string[];
+  exclude?: readonly string[];
+  why?: WhyFormat | false;
   explain?: boolean;
   top?: number;
   rankOnly?: boolean;
@@ -35,8 +47,11 @@ export interface CliOptions {
   titleColumn?: string;
   companyColumn?: string;
   to?: CvFormat;
+  theme?: string;
   /** One for a single résumé, any number for a batch. */
   format?: readonly OutputFormat[];
+  /** Of `gaps`. */
+  gapFormat?: GapFormat | "table" | "json";
   language?: LanguageCode;
 }
 
@@ -53,6 +68,40 @@ export const outOption = () =>
 export const jsonOption = (what: string) => new Option("--json", `print ${what} as JSON`);
 export const linesOption = () =>
   new Option("--lines <n>", "lines the résumé may take (default: one page)").argParser(wholeNumber);
+/** What a user may ask of the choice besides its length. */
+export const ruleOptions = (): Option[] => [
+  new Option("--bullets <n>", "bullets under entries in all").argParser(wholeNumber),
+  new Option("--max-bullets-per-entry <n>", "bullets under one entry").argParser(wholeNumber),
+  new Option(
+    "--section-limit <section=n>",
+    `bullets and list items of a section, 0 for none; repeatable; sections: ${entryKinds.join(", ")}`,
+  ).argParser(sectionLimit),
+  new Option("--pin <id or text>", "always keep this bullet, line of skills or entry; repeatable").argParser(another),
+  new Option("--exclude <id or text>", "never keep it; repeatable").argParser(another),
+];
+
+export const whyOption = () =>
+  new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices(whyFormats);
+
+/** Of `gaps`, whose formats are others than those of résumés, so that they are kept under a name of their own. */
+export const gapFormatOption = () => {
+  const option = new Option("--format <format>", "a table, or a document on standard output (default: table)")
+    .choices(["table", ...Object.keys(gapRenderers), "json"])
+    .conflicts("json");
+  return Object.assign(option, { attributeName: () => "gapFormat" });
+};
+
+function another(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function sectionLimit(value: string, before: CliOptions["sectionLimit"]): CliOptions["sectionLimit"] {
+  const [, section, number] = /^([a-z]+)=(\d{1,6})$/.exec(value) ?? [];
+  const kind = entryKinds.find((one) => one === section);
+  if (kind === undefined) throw new InvalidArgumentError("It must be a section and a number, like publication=3.");
+  return { ...before, [kind]: Number(number) };
+}
+
 export const pagesOption = () =>
   new Option("--pages <n>", "pages it may take, measured where the format has pages (default: 1)")
     .argParser(wholeNumber)
@@ -85,6 +134,10 @@ export const formatsOption = () =>
     "--format <formats>",
     `what each résumé is written as, with commas between: ${formatNames} (default: markdown)`,
   ).argParser((value) => [...new Set(value.split(",").map((name) => formatNamed(name.trim())))]);
+export const themeOption = () =>
+  new Option("--theme <name>", "write HTML by a theme for JSON Resume that is installed in this folder").conflicts(
+    "format",
+  );
 export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);
 export const columnOption = (what: string) =>

@@ -47,8 +47,11 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     [
       "tailor posting.txt",
       "tailor posting.html --cv cv.md --stdout",
+      "tailor posting.txt --format docx",
+      "tailor posting.txt --theme even",
       "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
+      "tailor posting.txt --pin b41 --exclude 'Summer job' --why html",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
   )
@@ -59,10 +62,13 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
     .addOption(options.languageOption())
     .addOption(options.formatOption())
+    .addOption(options.themeOption())
     .addOption(options.pagesOption())
     .addOption(options.linesOption())
     .addOption(options.layoutOption())
     .addOption(options.paperOption())
+    .addOption(options.whyOption())
+    .addOption(new Option("--no-why", "write nothing beside the résumé"))
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 
   declare(
@@ -89,14 +95,16 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "gaps",
     "each ask of the posting: on the résumé, in the CV but cut, or nowhere",
-    ["gaps posting.txt", "gaps posting.txt --lines 80 --json"],
+    ["gaps posting.txt", "gaps posting.txt --lines 80 --json", "gaps posting.txt --format html > gaps.html"],
     async () => (await import("./commands/gaps.ts")).gapsCommand,
   )
     .argument("[posting]", postingHelp)
     .addOption(options.clipboardOption())
     .addOption(options.cvOption())
     .addOption(options.languageOption())
+    .addOption(options.pagesOption())
     .addOption(options.linesOption())
+    .addOption(options.gapFormatOption())
     .addOption(options.jsonOption("them"));
 
   declare(
@@ -142,7 +150,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   declare(
     "parse",
     "what was understood of a CV, and what was not",
-    ["parse cv.txt", "parse cv.txt --json", "parse cv.txt --to md > data/cv.md"],
+    ["parse cv.txt", "parse cv.txt --json", "parse cv.pdf --to md > data/cv.md"],
     async () => (await import("./commands/parse.ts")).parseCommand,
   )
     .argument("<cv>", "a file, or - for standard input")
@@ -159,5 +167,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(options.jsonOption("it"));
 
+  const choosing = ["tailor", "gaps", "batch"];
+  for (const command of program.commands.filter((one) => choosing.includes(one.name())))
+    for (const option of options.ruleOptions()) command.addOption(option);
   return program;
 }

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { type Config, type InputFile, type RenderOptions, readers, readInputFile } from "../index.ts";
+import {
+  type Config,
+  type InputFile,
+  type RenderOptions,
+  readers,
+  readInputFile,
+  type SelectionRules,
+  type WhyFormat,
+} from "../index.ts";
 import type { Io } from "./io.ts";
 import type { CliOptions } from "./options.ts";
 
@@ -15,6 +23,9 @@ export interface Settings {
   pages: number | undefined;
   /** What was chosen of it. */
   look: Partial<RenderOptions>;
+  rules: SelectionRules;
+  /** What is written beside a résumé to say why it is as it is; false for nothing. */
+  why: WhyFormat | false;
 }
 
 export async function loadSettings(options: CliOptions, io: Io): Promise<Settings> {
@@ -25,6 +36,14 @@ export async function loadSettings(options: CliOptions, io: Io): Promise<Setting
     out: options.out ?? config.out ?? "output",
     lines: options.lines ?? (options.pages === undefined ? config.lines : undefined),
     pages: options.pages ?? config.pages,
+    rules: {
+      bullets: typeof options.bullets === "number" ? options.bullets : config.bullets,
+      bulletsPerEntry: options.maxBulletsPerEntry ?? config.maxBulletsPerEntry,
+      sections: { ...config.sectionLimit, ...options.sectionLimit },
+      pin: [...(config.pin ?? []), ...(options.pin ?? [])],
+      exclude: [...(config.exclude ?? []), ...(options.exclude ?? [])],
+    },
+    why: options.why ?? config.why ?? "json",
     look: { ...(layout !== undefined && { layout }), ...(paper !== undefined && { paper }) },
   };
 }

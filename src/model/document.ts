@@ -33,11 +33,15 @@ export interface Block {
   gapBefore: number;
   /** The whole text is bold. */
   strong: boolean;
+  /** The words in bold that it begins with, where the rest is not bold. */
+  strongStart?: string;
   /** The whole text is italic. */
   emphasis: boolean;
   /** The line's columns, in reading order; one cell where the line has no gaps. */
   cells: Cell[];
   links: Link[];
+  /** It belongs to the page, not to its text: a page's number, or a header or footer that pages repeat. */
+  furniture?: boolean;
 }
 
 /** A value of a structured format (JSON), with the place of each of its parts. */
@@ -54,6 +58,8 @@ export interface SourceDocument {
   /** The reader's key in the registry. */
   format: string;
   blocks: Block[];
+  /** Of a page: all that it shows, its frame with a CV's contacts too, where `blocks` is only what a posting says. */
+  whole?: Block[];
   structured: StructuredValue | null;
   /** Facts given as data (schema.org fields, a row's fields), null where there is none. */
   meta: {
@@ -62,5 +68,7 @@ export interface SourceDocument {
     location: string | null;
     /** What a page calls itself, which may name the site beside the job. */
     pageTitle?: string | null;
+    /** Files that came with it and were not read. */
+    unread?: string[];
   };
 }

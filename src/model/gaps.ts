@@ -27,6 +27,16 @@ export const Nearest = z.object({
 });
 export type Nearest = z.infer<typeof Nearest>;
 
+/** What bringing an answer in that was cut would take. */
+export const BringInCost = z.object({
+  /** Id of the bullet, the line of skills or the entry. */
+  id: z.string(),
+  /** Lines it takes, with the headings it needs. */
+  lines: z.number(),
+  /** What would have to go for it, in the CV's order; empty where there is room. */
+  out: z.array(z.object({ id: z.string(), text: z.string(), lines: z.number() })),
+});
+
 /** What a posting wants and where it is answered. */
 export const Gaps = z.object({
   schema: z.literal("cvtailor.gaps/1"),
@@ -38,6 +48,8 @@ export const Gaps = z.object({
       evidence: z.array(GapEvidence),
       /** Null unless the status is `nowhere` and something is near. */
       nearest: z.nullable(Nearest),
+      /** Null unless the status is `cut` and it can be brought in. */
+      cost: z.nullable(BringInCost),
     }),
   ),
 });

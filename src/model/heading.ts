@@ -23,7 +23,7 @@ export interface Heading {
 export function readHeading(text: string, kind: EntryKind): Heading {
   const whole: Heading = { title: text, subtitle: null, role: null, organization: null };
   const isPosition = kind === "work" || kind === "volunteer";
-  const sides = split(text, isPosition);
+  const sides = split(text, kind, isPosition);
   if (sides === null) return isPosition && roleWord.test(text) ? { ...whole, role: text } : whole;
   const [left, right] = sides;
   if (isPosition) {
@@ -39,13 +39,21 @@ export function readHeading(text: string, kind: EntryKind): Heading {
   return kind === "project" ? { ...whole, title: left, subtitle: right } : whole;
 }
 
-function split(text: string, isPosition: boolean): [string, string] | null {
-  for (const separator of separators) {
+function split(text: string, kind: EntryKind, isPosition: boolean): [string, string] | null {
+  // What was made may have such words in its name.
+  const usable = kind === "project" ? separators.filter((separator) => !/^ (?:at|@) $/.test(separator)) : separators;
+  for (const separator of usable) {
     const at = text.lastIndexOf(separator);
     if (at > 0) return [text.slice(0, at).trim(), text.slice(at + separator.length).trim()];
   }
   const comma = text.indexOf(", ");
-  if (!isPosition || comma < 0) return null;
+  if (comma < 0) return null;
+  if (kind === "education") {
+    const [first, last] = [text.slice(0, comma), text.slice(text.lastIndexOf(", ") + 2)];
+    if (organizationWord.test(first)) return [first, text.slice(comma + 2)];
+    return organizationWord.test(last) ? [text.slice(0, -last.length - 2), last] : null;
+  }
+  if (!isPosition) return null;
   const left = text.slice(0, comma);
   return roleWord.test(left) && !left.includes("(") ? [left, text.slice(comma + 2)] : null;
 }

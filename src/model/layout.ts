@@ -73,6 +73,21 @@ export function shownSummary(entry: Entry): string | null {
   return linesOf(entry.summary) <= longestSummary ? entry.summary : null;
 }
 
+/**
+ * Whether words of an entry that answer an ask are seen on a résumé that has the entry: not if only its summary has them, and that gives
+ * way to bullets.
+ */
+export function isSeen(matched: string, entry: Entry): boolean {
+  if (entry.summary === null || shownSummary(entry) !== null) return true;
+  const { title, subtitle, role, organization, location, dates } = entry;
+  const heading = [title, subtitle, role, organization, location, dates].join("\n").toLowerCase();
+  const summary = entry.summary.toLowerCase();
+  return matched
+    .toLowerCase()
+    .split(" … ")
+    .some((word) => heading.includes(word) || !summary.includes(word));
+}
+
 /** What stands beside an entry's title: its subtitle, else its organisation, unless that is the title already. */
 export function headingSubtitle(entry: Entry): string | null {
   const organization = entry.organization === entry.title ? null : entry.organization;

@@ -19,10 +19,14 @@ export const sectionHeadings = {
 /** An entry as it stands on the résumé. */
 export interface ResumeEntry {
   id: string;
+  kind: EntryKind;
   /** Null for a list that needs no heading but its section's. */
   title: string | null;
   /** The organisation, or a project's subtitle. */
   subtitle: string | null;
+  /** A position's role and organisation, for formats that keep them apart. */
+  role: string | null;
+  organization: string | null;
   location: string | null;
   /** `YYYY-MM`, `YYYY`, `present`. */
   start: string | null;

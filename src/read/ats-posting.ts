@@ -1,6 +1,5 @@
-import { UserError } from "../errors.ts";
 import type { Block, SourceDocument, StructuredValue } from "../model/document.ts";
-import { fieldBlocks, headingBlocks, isFields, textOf } from "./job-posting.ts";
+import { fieldBlocks, headingBlocks, isFields, severalPostings, textOf } from "./job-posting.ts";
 
 type Path = (string | number)[];
 type Fields = Record<string, unknown>;
@@ -61,12 +60,7 @@ export function atsPostingDocument(document: SourceDocument, structured: Structu
   if (!isFields(posting)) return null;
   const shape = Object.values(shapes).find((each) => each.fits(posting));
   if (shape === undefined) return null;
-  if (candidates.length > 1) {
-    throw new UserError(
-      `${document.name} is a list of ${candidates.length} postings`,
-      "Give one of them as a file of its own.",
-    );
-  }
+  if (candidates.length > 1) throw severalPostings(document.name, candidates.length);
   const path = Array.isArray(list) ? [...base, 0] : base;
   return {
     ...document,

@@ -1,10 +1,11 @@
 import { Parser } from "htmlparser2";
+import { UserError } from "../errors.ts";
 import type { Block, Link } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 
-/** A block and how likely its part of the page is to be the page's subject. */
+/** A block and how likely its part of the page is to be the page's subject; what stands aside is that of CVs only. */
 export interface PageBlock extends Block {
-  region: "main" | "body" | "form";
+  region: "main" | "body" | "form" | "aside";
 }
 
 /** What a page shows and what it says of itself. */
@@ -18,15 +19,22 @@ export interface Page {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const unseen = words("script style nav aside footer button dialog template svg noscript select iframe head object");
+const unseen = words("script style nav button dialog template svg noscript select iframe head object");
+/** Where a page has its own frame, and a CV its contacts. */
+const frames = words("aside footer");
 const breaking = words(
-  "address article blockquote body br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead title tr ul",
+  "address article aside blockquote body br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead title tr ul",
 );
 const apart = words("article blockquote dl h1 h2 h3 h4 h5 h6 hr main ol p section table ul");
-/** Words of ids and classes of what stands beside a page's subject. */
-const furniture = words(
-  "cookie cookies consent gdpr onetrust breadcrumb breadcrumbs newsletter advert advertisement footer topbar navbar related similar recommended",
+/** Words of ids and classes of what no page is about. */
+const notices = words(
+  "cookie cookies consent gdpr onetrust breadcrumb breadcrumbs newsletter advert advertisement navbar",
 );
+/** The same of what stands beside a page's subject, in pages that have one. */
+const asides = words("footer topbar related similar recommended");
+
+/** No page nests so deep; with the depth grows the time that the parser takes for each tag. */
+const deepest = 25_000;
 
 interface Element {
   name: string;
@@ -34,14 +42,19 @@ interface Element {
   region: PageBlock["region"];
 }
 
-function isFurniture(name: string, attributes: { [name: string]: string }): boolean {
-  if (attributes.role === "dialog" || attributes.role === "navigation") return true;
-  if (name === "body" || name === "html" || name === "main" || name === "article") return false;
-  const names = `${attributes.id ?? ""} ${attributes.class ?? ""}`.replace(/([a-z])(?=[A-Z])/g, "$1 ").toLowerCase();
-  return names.split(/[^a-z]+/).some((part) => furniture.has(part));
+function isHidden(attributes: { [name: string]: string }): boolean {
+  if (attributes.role === "dialog" || attributes.role === "navigation" || attributes.hidden !== undefined) return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? "");
 }
 
-/** Gathers a page's blocks from the parser's events; nothing recurses, so any depth of nesting is fine. */
+/** Whether an element's id or class has one of these words. */
+function isNamed(name: string, attributes: { [name: string]: string }, among: ReadonlySet<string>): boolean {
+  if (name === "body" || name === "html" || name === "main" || name === "article") return false;
+  const names = `${attributes.id ?? ""} ${attributes.class ?? ""}`.replace(/([a-z])(?=[A-Z])/g, "$1 ").toLowerCase();
+  return names.split(/[^a-z]+/).some((part) => among.has(part));
+}
+
+/** Gathers a page's blocks from the parser's events; nothing recurses. */
 class Gatherer {
   readonly page: Page = { blocks: [], title: null, heading: null, scripts: [] };
   private readonly place: (offset: number) => Source;
@@ -65,20 +78,26 @@ class Gatherer {
   }
 
   opened(name: string, attributes: { [name: string]: string }): void {
+    if (this.open.length > deepest)
+      throw new UserError("the HTML nests deeper than any page does", "Give the text that it shows.");
     const parent = this.open.at(-1) ?? { name: "", hidden: false, region: "body" };
-    if (breaking.has(name)) this.breakAt(name);
+    // A definition stands beside its term, in columns.
+    const isBeside = name === "dd" && /\t\s*$/.test(this.text);
+    if (breaking.has(name) && !isBeside) this.breakAt(name === "dt" ? "" : name);
     let region: PageBlock["region"] = parent.region;
-    if (name === "main" || name === "article") region = "main";
+    if (parent.region === "aside") region = "aside";
+    else if (name === "main" || name === "article") region = "main";
     else if (name === "form" && region === "body") region = "form";
     const siteHeader = name === "header" && parent.region !== "main";
-    const hidden = parent.hidden || unseen.has(name) || siteHeader || isFurniture(name, attributes);
+    if (siteHeader || frames.has(name) || isNamed(name, attributes, asides)) region = "aside";
+    const hidden = parent.hidden || unseen.has(name) || isHidden(attributes) || isNamed(name, attributes, notices);
     this.open.push({ name, hidden, region });
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     if (name === "li") this.pendingItem = true;
     if (name === "title" || name === "h1") this.head = "";
     if (name === "meta" && attributes.property === "og:title")
       this.page.title = attributes.content?.trim() || this.page.title;
-    if (name === "a" && !hidden && /^(?:https?|mailto):/i.test(attributes.href ?? ""))
+    if (name === "a" && !hidden && /^(?:https?|mailto|tel):/i.test(attributes.href ?? ""))
       this.links.push({ text: "", url: attributes.href ?? "" });
     if (name === "script" && /ld\+json/i.test(attributes.type ?? "")) this.script = { text: "", offset: -1 };
   }
@@ -121,7 +140,7 @@ class Gatherer {
 
   /** Ends the block that is being gathered. */
   breakAt(name: string): void {
-    if (name === "td" || name === "th") {
+    if (name === "td" || name === "th" || name === "dt") {
       this.text += "\t";
       return;
     }
@@ -148,7 +167,8 @@ class Gatherer {
       source,
       lineCount: this.place(Math.max(this.start, this.end - 1)).line - source.line + 1,
       mark: item ? "•" : null,
-      indent: 0,
+      // What follows a break inside an item stands under the item's words.
+      indent: !item && heading === undefined && this.within("li") ? 2 * depth : 0,
       gapBefore: this.gap,
       strong: !this.plain,
       emphasis: !this.upright,
@@ -161,7 +181,7 @@ class Gatherer {
   }
 
   private cells(source: Source): Block["cells"] {
-    const parts = this.within("td") || this.within("th") || this.within("tr") ? this.text.split("\t") : [this.text];
+    const parts = this.within("tr") || this.within("dl") ? this.text.split("\t") : [this.text];
     const shown = parts.map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
     return shown.map((part) => ({ text: part, column: source.column }));
   }
@@ -171,7 +191,15 @@ class Gatherer {
   }
 }
 
-/** Reads HTML, whole pages or fragments. `place` tells where an offset stands. */
+/** The blocks of a page without what was kept of its parts. */
+export function plainBlocks(blocks: readonly PageBlock[]): Block[] {
+  return blocks.map(({ region: _, ...block }) => block);
+}
+
+/**
+ * Reads HTML, whole pages or fragments. `place` tells where an offset stands.
+ * @throws UserError for nesting without end.
+ */
 export function readPage(html: string, place: (offset: number) => Source): Page {
   const gatherer = new Gatherer(place);
   const parser = new Parser({

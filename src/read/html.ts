@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from "../model/document.ts";
-import { type Page, readPage } from "./html-blocks.ts";
+import { type Page, plainBlocks, readPage } from "./html-blocks.ts";
 import { findJobPosting, jobPostingBlocks, jobPostingMeta, unescapedHtml } from "./job-posting.ts";
+import { parseJsonLd } from "./json-ld.ts";
 import { lineStartsOf, placeAt } from "./json-parser.ts";
 import type { ReaderInput } from "./reader.ts";
 
@@ -11,25 +12,13 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The blocks of the page's subject: what stands in main or article, else what stands in no form, else all. */
+/** The blocks of the page's subject: what stands in main or article, else what stands in no form and no frame, else all. */
 function subjectOf(page: Page): Block[] {
-  const choices = [["main"], ["main", "body"]].map((regions) =>
+  const choices = [["main"], ["main", "body"], ["main", "body", "form"]].map((regions) =>
     page.blocks.filter(({ region }) => regions.includes(region)),
   );
-  const chosen = choices.find((blocks) => lengthOf(blocks) >= leastText) ?? page.blocks;
-  return chosen.map(({ region: _, ...block }) => block as Block);
-}
-
-function parseTolerantly(text: string): unknown {
-  // Raw line ends inside strings are the commonest fault of JSON-LD on pages.
-  for (const attempt of [text, text.replace(/\s+/g, " ")]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Broken JSON-LD says nothing; the page's text remains.
-    }
-  }
-  return null;
+  const chosen = choices.find((blocks) => lengthOf(blocks) >= leastText) ?? choices.at(-1) ?? [];
+  return plainBlocks(chosen.length > 0 ? chosen : page.blocks);
 }
 
 /** A saved page, or a fragment of one, as blocks; its schema.org JobPosting gives the names, and the text where the page shows little. */
@@ -45,7 +34,7 @@ export function readHtml({ text, name }: ReaderInput): SourceDocument {
     pageTitle: page.title ?? page.heading,
   };
   for (const script of page.scripts) {
-    const found = findJobPosting(parseTolerantly(script.text));
+    const found = findJobPosting(parseJsonLd(script.text));
     if (found === null) continue;
     meta = { ...meta, ...jobPostingMeta(found.posting) };
     const offset = (field: string) => script.offset + Math.max(0, script.text.indexOf(`"${field}"`));
@@ -53,5 +42,5 @@ export function readHtml({ text, name }: ReaderInput): SourceDocument {
     if (lengthOf(blocks) < leastText && lengthOf(own) > lengthOf(blocks)) blocks = own;
     break;
   }
-  return { name, format: "html", blocks, structured: null, meta };
+  return { name, format: "html", blocks, whole: plainBlocks(page.blocks), structured: null, meta };
 }

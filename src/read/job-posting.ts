@@ -1,6 +1,7 @@
+import { UserError } from "../errors.ts";
 import type { Block, SourceDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
-import { decodeReferences, readPage } from "./html-blocks.ts";
+import { decodeReferences, plainBlocks, readPage } from "./html-blocks.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -21,6 +22,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function isPosting(value: unknown): boolean {
+  const types = isFields(value) ? [value["@type"]].flat() : [];
+  return types.some((type) => typeof type === "string" && /(?:^|[/:])JobPosting$/.test(type));
+}
+
 /** The first JobPosting in a JSON-LD value (an object, a list, a `@graph`) and the path to it; null where there is none. */
 export function findJobPosting(root: unknown): { posting: Fields; path: (string | number)[] } | null {
   const queue: { value: unknown; path: (string | number)[] }[] = [{ value: root, path: [] }];
@@ -29,9 +35,7 @@ export function findJobPosting(root: unknown): { posting: Fields; path: (string 
     if (Array.isArray(value))
       for (const [index, part] of value.entries()) queue.push({ value: part, path: [...path, index] });
     if (!isFields(value) || path.length > 8) continue;
-    const types = [value["@type"]].flat();
-    if (types.some((type) => typeof type === "string" && /(?:^|[/:])JobPosting$/.test(type)))
-      return { posting: value, path };
+    if (isPosting(value)) return { posting: value, path };
     for (const key of ["@graph", "mainEntity", "itemListElement", "item"]) {
       if (Object.hasOwn(value, key)) queue.push({ value: value[key], path: [...path, key] });
     }
@@ -96,12 +100,22 @@ export function headingBlocks(heading: string, source: Source): Block[] {
 export function fieldBlocks(value: string, source: Source): Block[] {
   const html = unescapedHtml(value);
   const marked = /<(?:p|br|li|div|h[1-6]|ul|strong)\b/i.test(html) ? html : html.replace(/\n/g, "<br>");
-  return readPage(marked, () => source).blocks.map(({ region: _, ...block }) => block);
+  return plainBlocks(readPage(marked, () => source).blocks.filter(({ region }) => region !== "aside"));
 }
 
-/** A JSON document that holds a JobPosting as its blocks; null where it holds none. */
+/** For a file of several postings, of which none is the one meant. */
+export function severalPostings(name: string, count: number): UserError {
+  return new UserError(`${name} is a list of ${count} postings`, "Give one of them as a file of its own.");
+}
+
+/**
+ * A JSON document that holds a JobPosting as its blocks; null where it holds none.
+ * @throws UserError for a list of several.
+ */
 export function jobPostingDocument(document: SourceDocument): SourceDocument | null {
   const structured = document.structured;
+  const list = Array.isArray(structured?.value) ? structured.value.filter(isPosting) : [];
+  if (list.length > 1) throw severalPostings(document.name, list.length);
   const found = findJobPosting(structured?.value);
   if (found === null || structured === null) return null;
   const blocks = jobPostingBlocks(found.posting, (field) => structured.sourceOf([...found.path, field]));

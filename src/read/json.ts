@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../model/document.ts";
+import type { Source } from "../model/source.ts";
 import { atsPostingDocument } from "./ats-posting.ts";
 import { jobPostingDocument } from "./job-posting.ts";
 import { type JsonNode, lineStartsOf, parseJson, placeAt } from "./json-parser.ts";
@@ -10,6 +11,16 @@ export function readJson(input: ReaderInput): SourceDocument {
   const text = input.text.replace(/^\ufeff/, " ");
   const root = parseJson(text, input.name);
   const starts = lineStartsOf(text);
+  return structuredDocument(input.name, "json", root, (offset) => placeAt(starts, offset));
+}
+
+/** A value as a document: a posting where it is one in a form that we know, else for the understanding of CVs. */
+export function structuredDocument(
+  name: string,
+  format: string,
+  root: JsonNode,
+  place: (offset: number) => Source,
+): SourceDocument {
   const sourceOf = (path: readonly (string | number)[]) => {
     let node: JsonNode = root;
     for (const step of path) {
@@ -17,15 +28,10 @@ export function readJson(input: ReaderInput): SourceDocument {
       if (!child) break;
       node = child;
     }
-    return placeAt(starts, node.offset);
+    return place(node.offset);
   };
   const structured = { value: root.value, sourceOf };
-  const document: SourceDocument = {
-    name: input.name,
-    format: "json",
-    blocks: [],
-    structured,
-    meta: { title: null, company: null, location: null },
-  };
+  const meta = { title: null, company: null, location: null };
+  const document: SourceDocument = { name, format, blocks: [], structured, meta };
   return jobPostingDocument(document) ?? atsPostingDocument(document, structured) ?? document;
 }

@@ -20,6 +20,8 @@ export interface VisualLine {
   start: number;
   end: number;
   strong: boolean;
+  /** The words in bold that it begins with, where the rest is not bold. */
+  strongStart: string;
   emphasis: boolean;
   links: Link[];
 }
@@ -98,10 +100,25 @@ function meant(before: PhysicalLine, line: PhysicalLine): boolean {
   return [before, line].some((side) => whole(side, "strong") || whole(side, "emphasis"));
 }
 
+function boldStart(runs: readonly Run[]): string {
+  const end = runs.findIndex((run) => !run.strong);
+  return fold(
+    runs
+      .slice(0, end)
+      .map((run) => (run.literal ? run.text : decodeEntities(run.text)))
+      .join(""),
+  );
+}
+
 function join(lines: PhysicalLine[]): VisualLine[] {
   const groups: PhysicalLine[][] = [];
+  let isBroken = false;
   for (const line of lines) {
+    if (line.after === "break") isBroken = true;
     if (visible(line).length === 0) continue;
+    // A line end right after `<br>` is the same break.
+    if (isBroken) line.after = "break";
+    isBroken = false;
     const group = groups.at(-1);
     const before = group?.at(-1);
     if (group && before && !meant(before, line)) group.push(line);
@@ -116,6 +133,7 @@ function join(lines: PhysicalLine[]): VisualLine[] {
       start: first.offset + first.text.length - first.text.trimStart().length,
       end: last.offset + last.text.trimEnd().length,
       strong: group.every((line) => whole(line, "strong")),
+      strongStart: runs[0]?.strong && !runs.every((run) => run.strong) ? boldStart(runs) : "",
       emphasis: group.every((line) => whole(line, "emphasis")),
       links: group.flatMap((line) => line.links).map((link) => ({ ...link, text: decodeEntities(link.text) })),
     };

@@ -9,6 +9,8 @@ import type { ReaderInput } from "./reader.ts";
 const longestInline = 20_000;
 /** Quotes and lists inside each other beyond this are no document; marked would lex each level anew. */
 const deepestNesting = 24;
+/** Columns that a list is set in by at the least, inside another. */
+const leastIndent = 2;
 
 /**
  * marked asks at every letter whether emphasis begins there, with patterns that take longer to compile than a CV to read;
@@ -78,8 +80,14 @@ function markdownBlocks(text: string): Block[] {
   }
 }
 
+/** How many quotes and lists a line opens inside each other: by its marks, or by how far an item is set in. */
 const containerMarks = (line: string): number =>
-  line.length < deepestNesting ? 0 : (/^(?:[\s>]|[-*+](?=\s))+/.exec(line)?.[0].match(/[>*+-]/g)?.length ?? 0);
+  line.length < deepestNesting
+    ? 0
+    : Math.max(
+        /^(?:[\s>]|[-*+](?=\s))+/.exec(line)?.[0].match(/[>*+-]/g)?.length ?? 0,
+        (/^[ \t]+(?=(?:[-*+]|\d{1,9}[.)])[ \t])/.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0) / leastIndent,
+      );
 
 class BlockReader {
   readonly blocks: Block[] = [];
@@ -171,6 +179,7 @@ class BlockReader {
           mark: asItem ? mark : null,
           indent: indentOf(source.replaceAll(">", " ")),
           strong: visual.strong,
+          ...(visual.strongStart === "" ? {} : { strongStart: visual.strongStart }),
           emphasis: visual.emphasis,
           links: visual.links,
         }),

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../model/document.ts";
 import { decode, startsWith } from "./decode.ts";
 import type { Read, Reader, ReaderInput } from "./reader.ts";
-import { sniff } from "./sniff.ts";
+import { sniff, sniffCertain } from "./sniff.ts";
 
 /** The formats we read. A new one is a file in this folder and a line here. */
 export const readers = {
@@ -25,6 +25,29 @@ export const readers = {
     extensions: ["html", "htm"],
     load: async () => (await import("./html.ts")).readHtml,
   },
+  yaml: {
+    description: "RenderCV, or JSON Resume as YAML",
+    extensions: ["yaml", "yml"],
+    load: async () => (await import("./yaml.ts")).readYaml,
+  },
+  email: {
+    description: "an e-mail with a posting",
+    extensions: ["eml"],
+    encoded: true,
+    load: async () => (await import("./email.ts")).readEmail,
+  },
+  docx: {
+    description: "a Word document",
+    extensions: ["docx"],
+    signature: "PK\u0003\u0004",
+    load: async () => (await import("./docx.ts")).readDocx,
+  },
+  pdf: {
+    description: "a PDF",
+    extensions: ["pdf"],
+    signature: "%PDF-",
+    load: async () => (await import("./pdf.ts")).readPdf,
+  },
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof readers;
@@ -38,24 +61,25 @@ export type ReadBytes = (
 
 let formatByExtension: Map<string, InputFormat> | undefined;
 
-/** The format of a text by the ending of its name; by the text's look where the ending says nothing or not the truth; else plain text. */
-export function formatOf(name: string, text: string): InputFormat {
+/** The format of text by the ending of a file's name; undefined where it says nothing or is of another format. */
+function formatByName(name: string): InputFormat | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
-  if (extension !== undefined) {
-    formatByExtension ??= new Map(
-      readerEntries().flatMap(([key, { extensions, signature }]) =>
-        signature === undefined ? extensions.map((end) => [end, key]) : [],
-      ),
-    );
-    const format = formatByExtension.get(extension);
-    if (format !== undefined) return format;
-  }
-  const guess = sniff(text);
-  return readerEntries().find(([format]) => format === guess)?.[0] ?? "text";
+  if (extension === undefined) return undefined;
+  formatByExtension ??= new Map(
+    readerEntries().flatMap(([key, { extensions, signature }]) =>
+      signature === undefined ? extensions.map((end) => [end, key]) : [],
+    ),
+  );
+  return formatByExtension.get(extension);
+}
+
+/** The format that a text's beginning leaves no doubt of; else that of its name's ending; else the one it looks like. */
+export function formatOf(name: string, text: string): InputFormat {
+  return sniffCertain(text) ?? formatByName(name) ?? sniff(text);
 }
 
 /** The format whose signature the bytes begin with; null for text. */
-function signedFormatOf(bytes: Uint8Array): InputFormat | null {
+export function signedFormatOf(bytes: Uint8Array): InputFormat | null {
   const signed = readerEntries().find(([, { signature }]) => signature !== undefined && startsWith(bytes, signature));
   return signed?.[0] ?? null;
 }
@@ -64,8 +88,18 @@ function signedFormatOf(bytes: Uint8Array): InputFormat | null {
 function openInput(bytes: Uint8Array, name: string, named?: InputFormat): { format: InputFormat; input: ReaderInput } {
   const signed = signedFormatOf(bytes);
   if (signed !== null) return { format: signed, input: { text: "", bytes, name } };
+  const told = named ?? formatByName(name);
+  if (told !== undefined && (readers[told] as Reader).encoded === true)
+    return { format: told, input: { text: "", bytes, name, readInner } };
   const text = decode(bytes, name);
-  return { format: named ?? formatOf(name, text), input: { text, bytes, name } };
+  return { format: named ?? formatOf(name, text), input: { text, bytes, name, readInner } };
+}
+
+/** A file that another holds, and that holds no further ones. */
+async function readInner(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  const { format, input } = openInput(bytes, name);
+  const read = await readers[format].load();
+  return read({ text: input.text, bytes, name });
 }
 
 /** A file or a pasted text as a document. Throws a UserError for what cannot be read. */

@@ -1,28 +1,16 @@
 import type { Block, Cell, Link, SourceDocument } from "../model/document.ts";
+import { itemMark } from "../model/item-marks.ts";
 import type { ReaderInput } from "./reader.ts";
 
-/** Bullets that need no space after them, since they never begin a word. */
-const plainBullets = "•◦▪▫●○■□‣⁃►▸➢➤➔✓✔★❖∙\uf0b7\uf0a7\uf0a8\uf0d8";
-const mark = new RegExp(
-  [
-    `^[${plainBullets}]\\s*(?=\\S)`,
-    "^[-–—*+∗·»>−‐‑]\\s+(?=\\S)",
-    "^・\\s*(?=\\S)",
-    "^o\\s+(?=[\\p{Lu}\\d])",
-    "^(?:\\d{1,2}[.)]|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|[a-z]\\))\\s+(?=\\S)",
-  ].join("|"),
-  "u",
-);
-/** What no mark begins with: most lines need no closer look. */
-const mayBeMark = /[^A-Z]/;
-const visible = /[^\s\u200b\ufeff]/;
+/** What shows nothing, and the icons of a font of their own that contacts have on some pages. */
+const visible = /[^\s\u200b\ufeff\ue000-\uefff\uf100-\uf8ff]/;
 /** White space that is more than one space between two words. */
-const unusualGap = /[^\S ]|[\u200b\ufeff]| {2}/;
+const unusualGap = /[^\S ]|[\u200b\ufeff\ue000-\uf8ff]| {2}/;
 const url = /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s<>"')\],;|]*/gi;
 /** What every address has in it; most lines have none, and are spared the search. */
 const urlSign = /\/|www\./i;
-/** White space and the zero-width spaces that layout programs leave behind. */
-const gap = /[\s\u200b\ufeff]+/g;
+/** White space, the zero-width spaces that layout programs leave behind, and icons. */
+const gap = /[\s\u200b\ufeff\ue000-\uf8ff]+/g;
 const tabStop = 8;
 
 /** Plain text as one block a line, blank lines as gaps. */
@@ -57,7 +45,7 @@ function commonestGap(text: string): string {
 function readLine(line: string, number: number, gapBefore: number, wordGap: string): Block | null {
   const lead = line.search(visible);
   if (lead < 0) return null;
-  const printed = mayBeMark.test(line.charAt(lead)) ? (mark.exec(line.slice(lead, lead + 40))?.[0] ?? "") : "";
+  const printed = itemMark(line.slice(lead, lead + 40));
   const start = lead + printed.length;
   const cells = splitCells(line, start, wordGap);
   const text = cells.map((cell) => cell.text).join(" ");
@@ -84,13 +72,13 @@ function columnsOf(white: string): number {
 }
 
 function splitCells(line: string, start: number, wordGap: string): Cell[] {
-  if (!unusualGap.test(line)) return [{ text: line.slice(start).trimEnd(), column: start + 1 }];
+  if (!unusualGap.test(line)) return [{ text: oneHyphen(line.slice(start).trimEnd()), column: start + 1 }];
   const cells: Cell[] = [];
   let words: string[] = [];
   let column = start + 1;
   let from = start;
   const flush = () => {
-    if (words.length > 0) cells.push({ text: words.join(" "), column });
+    if (words.length > 0) cells.push({ text: oneHyphen(words.join(" ")), column });
     words = [];
   };
   for (const match of line.slice(start).matchAll(gap)) {
@@ -108,7 +96,13 @@ function splitCells(line: string, start: number, wordGap: string): Cell[] {
   return cells;
 }
 
-function findLinks(text: string): Link[] {
+/** Some PDFs draw a hyphen by three characters, of which a page shows one. */
+function oneHyphen(text: string): string {
+  return text.includes("\u00ad\u2010") ? text.replaceAll("-\u00ad\u2010", "-") : text;
+}
+
+/** The addresses that a text shows. */
+export function findLinks(text: string): Link[] {
   if (!urlSign.test(text)) return [];
   return [...text.matchAll(url)].map(([found]) => {
     const shown = found.replace(/[.,;:]+$/, "");

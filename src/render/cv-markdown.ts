@@ -138,7 +138,9 @@ function datesOf(entry: Entry): string | null {
 
 function summaryBlock(entry: Entry, summary: string): string {
   if (entry.kind === "project") return labelled("Motivation", summary);
-  const isClear = !mayHoldDates(summary) && !hasLabel(summary) && !/^[•●▪◦‣∙-]/.test(summary);
+  // A few words without an end may be read as a place.
+  const mayBePlace = summary.length < 60 && !/[.!?]$/.test(summary);
+  const isClear = !mayBePlace && !mayHoldDates(summary) && !hasLabel(summary) && !/^[•●▪◦‣∙-]/.test(summary);
   return isClear ? escapeMarkdown(summary) : labelled("Summary", summary);
 }
 

@@ -18,18 +18,31 @@ export function escapeMarkdown(text: string, place: Place = "block"): string {
   return escaped;
 }
 
-/** Text on one line: every run of white space one space, but no-break spaces kept. */
+/**
+ * What nobody sees and what something may act upon: control characters (a terminal's escapes begin with one), bidirectional
+ * overrides and isolates (they show words in another order), noncharacters and half characters (no XML may hold them).
+ */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/gu;
+
+/** Text on one line as every format shows it: each run of white space one space, but no-break spaces kept, and nothing unseen. */
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\r\n\f\v]+/g, " ").trim();
+  return text
+    .replace(unseen, "")
+    .replace(/[ \t\r\n\f\v]+/g, " ")
+    .trim();
 }
 
 /** A web address as the target of a link; null where it is no address a reader should follow. */
 export function linkTarget(url: string): string | null {
   if (!/^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return null;
-  return url.replace(
-    /[\s()<>"\\`[\]]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
-  );
+  return url.replace(unseen, "").replace(/[\s()<>"'\\`[\]]/gu, (mark) => {
+    // encodeURIComponent leaves brackets and quotes as they are.
+    return mark > "\x7f"
+      ? encodeURIComponent(mark)
+      : `%${mark.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`;
+  });
 }
 
 function isMark(line: string, at: number, tildes: boolean): boolean {

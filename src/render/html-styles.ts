@@ -67,7 +67,8 @@ section > article > .heading .place::before { content: none; }
 section > article > .heading .title { grid-area: 1 / 1; }
 section > article > .heading .dates { grid-area: 1 / 2; text-align: right; }
 section > article > .heading .subtitle { grid-area: 2 / 1; }
-section > article > .heading .place { grid-area: 2 / 2; text-align: right; }`;
+section > article > .heading .place { grid-area: 2 / 2; text-align: right; }
+section > article > .heading .meta:not(:has(.dates)) .place { grid-area: 1 / 2; }`;
 
 /** Dates in a column of their own, left of all else; above it where the screen is narrow. */
 function hangingDates(column: number): string {

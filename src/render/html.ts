@@ -100,7 +100,8 @@ function parts(all: readonly (readonly [name: string, words: string | null, mark
 function list(items: readonly string[], areSkills = false): string[] {
   const lines = items.map((item) => {
     const lead = areSkills ? leadOf(item) : "";
-    return `<li>${lead === "" ? "" : `<span class="lead">${text(lead)}</span>`}${text(item.slice(lead.length))}</li>`;
+    // The space after the colon stands outside, since words are trimmed.
+    return `<li>${lead === "" ? "" : `<span class="lead">${text(lead)}</span> `}${text(item.slice(lead.length))}</li>`;
   });
   return items.length === 0 ? [] : ["<ul>", ...lines, "</ul>"];
 }

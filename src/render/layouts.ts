@@ -101,7 +101,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
     sectionCase: "capitals",
     entryHead: "one row",
     dateColumn: 0,
-    gaps: { header: 3.5, section: 6.5, afterSection: 2, entry: 4.5, project: 1.5, bullet: 0.4 },
+    gaps: { header: 3.5, section: 6.5, afterSection: 2, entry: 4.5, project: 2, bullet: 0.4 },
     bulletIndent: 10,
   },
   academic: {
@@ -124,7 +124,7 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
     sectionCase: "small capitals",
     entryHead: "hanging dates",
     dateColumn: 98,
-    gaps: { header: 6, section: 10, afterSection: 3, entry: 7, project: 3, bullet: 0.8 },
+    gaps: { header: 6, section: 10, afterSection: 3, entry: 7, project: 4.5, bullet: 0.8 },
     bulletIndent: 11,
   },
 };

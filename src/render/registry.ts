@@ -28,6 +28,16 @@ export const renderers = {
     extension: "html",
     load: async () => (await import("./html.ts")).renderHtml,
   },
+  docx: {
+    description: "a Word document",
+    extension: "docx",
+    load: async () => (await import("./docx.ts")).renderDocx,
+  },
+  jsonresume: {
+    description: "JSON Resume, for its themes and tools",
+    extension: "json",
+    load: async () => (await import("./json-resume.ts")).renderJsonResume,
+  },
   pdf: {
     description: "a typeset, tagged PDF (PDF/UA-1)",
     extension: "pdf",

@@ -41,8 +41,11 @@ export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): 
     if (!kept.has(entry.id) && shown.length === 0 && entries.length === 0) return null;
     return {
       id: entry.id,
+      kind: entry.kind,
       title: isWholeSection(entry, cv.markers) ? null : entry.title,
       subtitle: headingSubtitle(entry),
+      role: entry.role,
+      organization: entry.organization,
       location: entry.location,
       start: entry.start,
       end: entry.end,
@@ -72,8 +75,9 @@ export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): 
 function skillLines(cv: Cv, bullets: ReadonlySet<string>): ResumeEntry[] {
   const lines = cv.skills.filter((line) => bullets.has(line.id)).map(({ id, text }) => ({ id, text }));
   if (lines.length === 0) return [];
-  const blank = { title: null, subtitle: null, location: null, start: null, end: null, dates: null, summary: null };
-  return [{ ...blank, id: "skills", bullets: lines, entries: [], listItem: false }];
+  const nothing = { title: null, subtitle: null, role: null, organization: null, location: null, summary: null };
+  const undated = { start: null, end: null, dates: null };
+  return [{ ...nothing, ...undated, id: "skills", kind: "skill", bullets: lines, entries: [], listItem: false }];
 }
 
 function keptIds(choices: readonly Choice[]): Set<string> {

@@ -1,97 +1,147 @@
-import type { Inventory, Item, Unit } from "./units.ts";
-
-/** What a bullet counts by itself: near to the gain that nDCG gives a grade, so that one strong bullet beats two middling. */
-const strengthOf = (score: number): number => score * score;
-
-/** Each further bullet of one entry counts this share of the one before it: a reader tires. */
-const fatigue = 0.9;
-
-/** Worth of answering all asks against the worth of the bullets themselves. */
-const askWorth = 0.5;
-
-/** Most bullets of one entry that are chosen for what they answer. */
-const mostBullets = 6;
-
-/** A bullet counts as certain an answer as this at most, so that a second answer still adds something. */
-const surest = 0.95;
+import { Answers } from "./answers.ts";
+import { type Group, Tally } from "./groups.ts";
+import { speaks, unitValue } from "./objective.ts";
+import { type Inventory, type Item, isUnder, lineage, type Unit } from "./units.ts";
 
 /** Sums of measured heights are off by less than this. */
 const roundingError = 1e-6;
 
-/** No chance of an ask: it is one that `gain` has not touched. */
-const untouched = -1;
-
 /**
- * A page being filled, and the objective it is filled by:
+ * A page being filled, with the objective it is filled by (`value`), and the rules of what may stand on it:
  *
- *     Σ over entries Σ over its kept bullets, best first, i = 0, 1 …  0.9^i · score²
- *       +  0.5 · Σ over asks  weight · (1 − Π over what is kept and answers it (1 − score))
+ *     Σ over entries Σ over its kept bullets, best first, i = 0, 1 …  0.95^i · score²
+ *       +  0.25 · Σ over asks  weight · (1 − Π over what is kept and answers it (1 − score))
  *
  * Both sums grow by less, the more is kept (submodular).
  */
 export class Page {
   readonly capacity: number;
+  /** Lines that are taken whatever is chosen: contacts and summary. */
+  readonly base: number;
+  readonly inventory: Inventory;
+  readonly groups: readonly Group[];
+  /** Entries of which something must be on the page. */
+  readonly required: Unit[] = [];
+  /** Entries whose headings are there, whatever is kept under them. */
+  readonly held: Unit[] = [];
+  readonly pinned = new Set<Item>();
+  /** What of the pinned the user asked for. */
+  readonly wished = new Set<Item>();
+  readonly excluded: ReadonlySet<Item>;
   used: number;
-  /** Most bullets of one entry; lists such as skills have no such end. */
-  mostBullets = mostBullets;
-  private readonly inventory: Inventory;
-  private readonly kept = new Set<Item>();
-  private readonly inUnit = new Map<Unit, Item[]>();
-  /** How many things keep a unit's header, or a section's heading, on the page. */
-  private readonly holds = new Map<Unit | string, number>();
-  private readonly twins = new Map<string, Item>();
-  private readonly unitTwins = new Map<string, Unit>();
-  /** For each ask, how likely it is still unanswered. */
-  private readonly open: Float64Array;
-  private readonly weights: Float64Array;
-  /** The kept bullets' worth of each unit that ever had one. */
-  private readonly values = new Map<Unit, number>();
-  /** For `gain`: the asks it touches, and what they were before. */
-  private readonly touched: number[] = [];
-  private readonly before: Float64Array;
+  private readonly answers: Answers;
+  private readonly kept: Uint8Array;
+  private readonly eligible: Uint8Array;
+  /** The kept items of each unit, best first, and what they are worth together. */
+  private readonly inUnit: Item[][];
+  private readonly values: Float64Array;
+  private unitsValue = 0;
+  /** How many things keep a unit's header on the page. */
+  private readonly holds: Int32Array;
+  /** The same of a section's heading. */
+  private readonly sections = new Map<string, number>();
+  private readonly tally: Tally;
 
-  constructor(inventory: Inventory, capacity: number, used: number) {
+  constructor(
+    inventory: Inventory,
+    rules: { groups: readonly Group[]; excluded: ReadonlySet<Item> },
+    capacity: number,
+    base: number,
+  ) {
+    const { items, units } = inventory;
     this.inventory = inventory;
     this.capacity = capacity;
-    this.used = used;
-    this.weights = Float64Array.from(inventory.weights);
-    this.open = new Float64Array(this.weights.length).fill(1);
-    this.before = new Float64Array(this.weights.length).fill(untouched);
+    this.base = base;
+    this.used = base;
+    this.groups = rules.groups;
+    this.excluded = rules.excluded;
+    this.answers = new Answers(inventory);
+    this.kept = new Uint8Array(items.length);
+    this.eligible = Uint8Array.from(items, (item) => Number(speaks(item) && !rules.excluded.has(item)));
+    this.inUnit = units.map(() => []);
+    this.values = new Float64Array(units.length);
+    this.holds = new Int32Array(units.length);
+    this.tally = new Tally(inventory, rules.groups);
   }
 
-  get items(): ReadonlySet<Item> {
-    return this.kept;
+  /** The objective's value. */
+  get value(): number {
+    return this.unitsValue + this.answers.value;
+  }
+
+  /** What is kept, in the CV's order. */
+  get items(): Item[] {
+    return this.inventory.items.filter(({ at }) => this.kept[at] === 1);
   }
 
   has(item: Item): boolean {
-    return this.kept.has(item);
+    return this.kept[item.at] === 1;
   }
 
   isOpen(unit: Unit): boolean {
-    return this.holds.has(unit);
+    return (this.holds[unit.at] as number) > 0;
   }
 
+  /** The kept items of a unit, best first. */
   keptOf(unit: Unit): readonly Item[] {
-    return this.inUnit.get(unit) ?? [];
+    return this.inUnit[unit.at] as Item[];
   }
 
-  /** The kept copy of an item, or of its entry; undefined where there is none. */
-  twinOf(item: Item): string | undefined {
-    const twin = this.twins.get(item.twin);
-    if (twin !== undefined && twin !== item) return twin.id;
-    const unit = this.unitTwins.get(item.unit.twin);
-    return unit !== undefined && unit !== item.unit ? unit.id : undefined;
+  /** Whether the search may choose the item, as against what only fills a thin page. */
+  isEligible(item: Item): boolean {
+    return this.eligible[item.at] === 1;
   }
 
-  /** Whether another copy of the entry is on the page. */
-  hasTwin(unit: Unit): boolean {
-    return (this.unitTwins.get(unit.twin) ?? unit) !== unit;
+  /** Lets the search choose an item that says nothing to the posting. */
+  allow(item: Item): void {
+    this.eligible[item.at] = 1;
+  }
+
+  /** Puts an item on the page for good. */
+  pin(item: Item): void {
+    this.pinned.add(item);
+    this.allow(item);
+    if (!this.has(item)) this.add(item);
+  }
+
+  /** Puts a unit's header on the page for good. */
+  holdOpen(unit: Unit): void {
+    this.held.push(unit);
+    this.hold(unit);
+  }
+
+  /** The group that has no room left for the item; undefined where all have. */
+  fullGroup(item: Item): Group | undefined {
+    const own = this.tally.fullOfItem(item);
+    if (own !== undefined || this.isOpen(item.unit)) return own;
+    for (const unit of lineage(item.unit)) {
+      const full = this.isOpen(unit) ? undefined : this.tally.fullOfUnit(unit);
+      if (full !== undefined) return full;
+    }
+    return undefined;
   }
 
   /** Whether the item may be added, room aside. */
   takes(item: Item): boolean {
-    const full = item.unit.header > 0 && this.keptOf(item.unit).length >= this.mostBullets;
-    return !full && !this.kept.has(item) && this.twinOf(item) === undefined;
+    return this.kept[item.at] === 0 && !this.excluded.has(item) && this.fullGroup(item) === undefined;
+  }
+
+  /** Whether another copy of the entry is on the page. */
+  hasTwin(unit: Unit): boolean {
+    return !this.isOpen(unit) && this.tally.fullOfUnit(unit) !== undefined;
+  }
+
+  /** The required entry of which the item is the last on the page; undefined where there is none. */
+  lastOf(item: Item): Unit | undefined {
+    return this.required.find((unit) => isUnder(item, unit) && this.countUnder(unit) === 1);
+  }
+
+  /** How many kept items stand under a unit, or under what it holds. */
+  countUnder(unit: Unit): number {
+    let count = 0;
+    for (const other of this.inventory.units)
+      for (const above of lineage(other)) if (above === unit) count += this.keptOf(other).length;
+    return count;
   }
 
   /** Lines that opening a unit would take now: its header, its parent's, and its section's heading. */
@@ -106,135 +156,93 @@ export class Page {
     return unit.header + above;
   }
 
-  fits(lines: number): boolean {
-    return this.used + lines <= this.capacity + roundingError;
+  /** Lines that adding an item would take now. */
+  linesFor(item: Item): number {
+    return item.lines + this.openingLines(item.unit);
   }
 
-  /** Puts a unit's header on the page, whatever is kept under it. */
-  hold(unit: Unit): void {
-    const count = this.holds.get(unit) ?? 0;
-    this.holds.set(unit, count + 1);
-    if (count > 0) return;
-    this.used += unit.header;
-    if (!this.unitTwins.has(unit.twin)) this.unitTwins.set(unit.twin, unit);
-    if (unit.parent !== null) {
-      this.hold(unit.parent);
-    } else {
-      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
-      this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) + 1);
-    }
-    this.answer(unit.asks, unit.score);
+  fits(lines: number): boolean {
+    return this.used + lines <= this.capacity + roundingError;
   }
 
   add(item: Item): void {
     this.hold(item.unit);
     this.used += item.lines;
-    this.kept.add(item);
-    this.keep(item.unit, [...this.keptOf(item.unit), item]);
-    this.twins.set(item.twin, item);
-    this.answer(item.asks, item.score);
+    this.kept[item.at] = 1;
+    this.tally.countItem(item, 1);
+    const before = this.keptOf(item.unit);
+    const place = before.findIndex((other) => isBetter(item, other));
+    this.keep(item.unit, before.toSpliced(place < 0 ? before.length : place, 0, item));
+    this.answers.recount(item.asks, this.kept, this.holds);
   }
 
   remove(item: Item): void {
-    this.kept.delete(item);
-    this.twins.delete(item.twin);
+    this.kept[item.at] = 0;
+    this.tally.countItem(item, -1);
     this.keep(
       item.unit,
       this.keptOf(item.unit).filter((other) => other !== item),
     );
     this.used -= item.lines;
     this.release(item.unit);
-    this.recount();
+    this.answers.recount(item.asks, this.kept, this.holds);
   }
 
-  /** What the objective gains if the items, all of one unit, are added now. */
-  gain(items: readonly Item[]): number {
-    const [first] = items;
-    if (first === undefined) return 0;
-    let opened: Unit | null = first.unit;
-    while (opened !== null && !this.isOpen(opened)) {
-      this.tryAnswer(opened.asks, opened.score);
-      opened = opened.parent;
+  /** What the objective gains if the item is added now. */
+  gain(item: Item): number {
+    const before = this.keptOf(item.unit);
+    const place = before.findIndex((other) => isBetter(item, other));
+    const after = before.toSpliced(place < 0 ? before.length : place, 0, item);
+    const opened = this.isOpen(item.unit) ? [] : [...lineage(item.unit)].filter((unit) => !this.isOpen(unit));
+    return this.answers.gain(item, opened) + unitValue(after) - (this.values[item.unit.at] as number);
+  }
+
+  /** Makes the page hold these items and no others, but for what is there for good. */
+  setItems(items: ReadonlySet<Item>): void {
+    for (const item of this.items) if (!items.has(item) && !this.pinned.has(item)) this.remove(item);
+    for (const item of items) if (!this.has(item)) this.add(item);
+  }
+
+  private hold(unit: Unit): void {
+    const before = this.holds[unit.at] as number;
+    this.holds[unit.at] = before + 1;
+    if (before > 0) return;
+    this.used += unit.header;
+    this.tally.countUnit(unit, 1);
+    if (unit.parent !== null) this.hold(unit.parent);
+    else {
+      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
+      this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) + 1);
     }
-    for (const item of items) this.tryAnswer(item.asks, item.score);
-    // In the order of the asks, or rounding would make the sum depend on the order of the evidence.
-    const { before, open, weights, touched } = this;
-    touched.sort((a, b) => a - b);
-    let gain = 0;
-    for (const ask of touched) {
-      const chance = before[ask] as number;
-      gain += (weights[ask] as number) * (chance - (open[ask] as number));
-      open[ask] = chance;
-      before[ask] = untouched;
-    }
-    touched.length = 0;
-    const now = this.keptOf(first.unit);
-    return askWorth * gain + unitValue([...now, ...items]) - (this.values.get(first.unit) ?? 0);
-  }
-
-  /** The objective's value. */
-  value(): number {
-    let value = 0;
-    for (const worth of this.values.values()) value += worth;
-    const { open, weights } = this;
-    for (let ask = 0; ask < open.length; ask++)
-      value += askWorth * (weights[ask] as number) * (1 - (open[ask] as number));
-    return value;
-  }
-
-  private isHeld(section: string): boolean {
-    return (this.holds.get(section) ?? 0) > 0;
+    this.answers.recount(unit.asks, this.kept, this.holds);
   }
 
   private release(unit: Unit): void {
-    const count = (this.holds.get(unit) ?? 0) - 1;
-    if (count > 0) {
-      this.holds.set(unit, count);
-      return;
-    }
-    this.holds.delete(unit);
+    const after = (this.holds[unit.at] as number) - 1;
+    this.holds[unit.at] = after;
+    if (after > 0) return;
     this.used -= unit.header;
-    if (this.unitTwins.get(unit.twin) === unit) this.unitTwins.delete(unit.twin);
-    if (unit.parent !== null) {
-      this.release(unit.parent);
-    } else {
-      this.holds.set(unit.section, (this.holds.get(unit.section) ?? 0) - 1);
+    this.tally.countUnit(unit, -1);
+    if (unit.parent !== null) this.release(unit.parent);
+    else {
+      this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) - 1);
       if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines(unit.section);
     }
+    this.answers.recount(unit.asks, this.kept, this.holds);
   }
 
-  private answer(asks: readonly number[], score: number): void {
-    const left = 1 - Math.min(score, surest);
-    for (const ask of asks) this.open[ask] = (this.open[ask] ?? 1) * left;
-  }
-
-  /** As `answer`, but remembers what was. */
-  private tryAnswer(asks: readonly number[], score: number): void {
-    for (const ask of asks) {
-      if (this.before[ask] !== untouched) continue;
-      this.before[ask] = this.open[ask] as number;
-      this.touched.push(ask);
-    }
-    this.answer(asks, score);
+  private isHeld(section: string): boolean {
+    return (this.sections.get(section) ?? 0) > 0;
   }
 
   private keep(unit: Unit, items: Item[]): void {
-    this.inUnit.set(unit, items);
-    this.values.set(unit, unitValue(items));
-  }
-
-  /** A product has no way back, so it is made anew. */
-  private recount(): void {
-    this.open.fill(1);
-    for (const unit of this.inventory.units) if (this.isOpen(unit)) this.answer(unit.asks, unit.score);
-    for (const item of this.kept) this.answer(item.asks, item.score);
+    this.inUnit[unit.at] = items;
+    const value = unitValue(items);
+    this.unitsValue += value - (this.values[unit.at] as number);
+    this.values[unit.at] = value;
   }
 }
 
-function unitValue(items: readonly Item[]): number {
-  const scores = items.map((item) => item.score).sort((a, b) => b - a);
-  let value = 0;
-  let rank = 0;
-  for (const score of scores) value += fatigue ** rank++ * strengthOf(score);
-  return value;
+function isBetter(one: Item, other: Item): boolean {
+  return one.score > other.score || (one.score === other.score && one.at < other.at);
 }

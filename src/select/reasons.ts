@@ -1,9 +1,11 @@
 import type { Choice } from "../model/selection.ts";
+import type { Group } from "./groups.ts";
 import type { Page } from "./page.ts";
 import { type Inventory, type Item, isLeaf, type Unit } from "./units.ts";
 
 /** Says for every leaf entry and every bullet whether it is kept, and why. */
-export function explain(page: Page, inventory: Inventory): { entries: Choice[]; bullets: Choice[] } {
+export function explain(page: Page): { entries: Choice[]; bullets: Choice[] } {
+  const { inventory } = page;
   const entries: Choice[] = [];
   const bullets: Choice[] = [];
   const reasons = new Map<Item, Choice>();
@@ -27,16 +29,29 @@ export function explain(page: Page, inventory: Inventory): { entries: Choice[]; 
 type Verdict = Pick<Choice, "kept" | "reason" | "because">;
 
 function verdict(page: Page, item: Item, answers: ReadonlyMap<number, Item>): Verdict {
-  if (page.has(item)) return { kept: true, reason: item.asks.length > 0 ? "answers" : "frame", because: null };
-  const twin = page.twinOf(item);
-  if (twin !== undefined) return { kept: false, reason: "twin", because: twin };
-  const [first] = item.asks;
-  if (first === undefined) return { kept: false, reason: "no-ask", because: null };
-  const covering = answers.get(first);
-  if (covering !== undefined && item.asks.every((ask) => answers.has(ask))) {
-    return { kept: false, reason: "covered", because: covering.id };
+  if (page.has(item)) {
+    const reason = page.wished.has(item) ? "pinned" : item.asks.length > 0 ? "answers" : "frame";
+    return { kept: true, reason, because: null };
   }
-  return { kept: false, reason: "budget", because: null };
+  const dropped = (reason: Choice["reason"], because: string | null = null): Verdict => ({
+    kept: false,
+    reason,
+    because,
+  });
+  if (page.excluded.has(item)) return dropped("excluded");
+  const full = page.fullGroup(item);
+  if (full?.kind === "twins") return dropped("twin", keptCopy(page, full, item));
+  const [first] = item.asks;
+  if (first === undefined) return dropped("no-ask");
+  const covering = answers.get(first);
+  if (covering !== undefined && item.asks.every((ask) => answers.has(ask))) return dropped("covered", covering.id);
+  return dropped("budget");
+}
+
+/** What of a group of copies is on the page. */
+function keptCopy(page: Page, { items, units }: Group, item: Item): string | null {
+  const copy = items.find((other) => other !== item && page.has(other)) ?? units.find((unit) => page.isOpen(unit));
+  return copy?.id ?? null;
 }
 
 function unitChoice(page: Page, inventory: Inventory, unit: Unit, reasons: ReadonlyMap<Item, Choice>): Choice {
@@ -47,8 +62,11 @@ function unitChoice(page: Page, inventory: Inventory, unit: Unit, reasons: Reado
   const gains = told.map((choice) => choice.gain);
   const gain = kept ? gains.reduce((sum, one) => sum + one, 0) : Math.max(0, ...gains);
   const base = { id: unit.id, kept, asks, gain };
-  if (kept) return { ...base, reason: asks.length > 0 ? "answers" : "frame", because: null };
-  for (const reason of ["twin", "budget", "covered"] as const) {
+  if (kept) {
+    const isPinned = told.some((choice) => choice.reason === "pinned");
+    return { ...base, reason: isPinned ? "pinned" : asks.length > 0 ? "answers" : "frame", because: null };
+  }
+  for (const reason of ["twin", "budget", "covered", "excluded"] as const) {
     const found = told.find((choice) => choice.reason === reason);
     if (found !== undefined) return { ...base, reason, because: found.because };
   }
@@ -66,10 +84,10 @@ function keptAnswers(page: Page): Map<number, Item> {
 
 /** Kept: what would be lost without it. Dropped: what it would gain now, room aside. Never below 0. */
 function worth(page: Page, item: Item): number {
-  if (!page.has(item)) return Math.max(0, page.gain([item]));
-  const whole = page.value();
+  if (!page.has(item)) return Math.max(0, page.gain(item));
+  const whole = page.value;
   page.remove(item);
-  const without = page.value();
+  const without = page.value;
   page.add(item);
   return Math.max(0, whole - without);
 }

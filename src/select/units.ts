@@ -1,12 +1,16 @@
 import type { Cv, Entry } from "../model/cv.ts";
-import { isWholeSection, type PageMeasure } from "../model/layout.ts";
+import { isSeen, isWholeSection, type PageMeasure } from "../model/layout.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 
 /** The least that can be kept or dropped: a bullet, a line of skills, or an entry that has no bullets. */
 export interface Item {
+  /** Its place in `Inventory.items`. */
+  at: number;
   /** Id of the bullet, or of the entry. */
   id: string;
   unit: Unit;
+  /** As the CV writes it; an entry's title. */
+  text: string;
   /** 0 to 1. */
   score: number;
   /** Indexes of the asks it answers, most telling first. */
@@ -18,6 +22,8 @@ export interface Item {
 
 /** An entry as it takes up room: a header, and items under it. */
 export interface Unit {
+  /** Its place in `Inventory.units`. */
+  at: number;
   id: string;
   /** Null for the lines of skills. */
   entry: Entry | null;
@@ -39,6 +45,8 @@ export interface Unit {
 export interface Inventory {
   /** In the CV's order, each parent before its children. */
   units: Unit[];
+  /** In the CV's order. */
+  items: Item[];
   /** Weights of the distinct asks. */
   weights: number[];
   /** Texts of the distinct asks, in the same order. */
@@ -63,24 +71,30 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
     for (const bullet of entry.bullets) bullets.set(bullet.id, bullet);
   }
   const units: Unit[] = [];
+  const items: Item[] = [];
 
   const askIndexes = (evidence: readonly Evidence[] | undefined): number[] => [
     ...new Set((evidence ?? []).flatMap(({ ask }) => index.get(ask) ?? [])),
   ];
   const itemOf = (unit: Unit, id: string, text: string): Item => {
     const scored = bullets.get(id);
-    return {
+    const item: Item = {
+      at: items.length,
       id,
       unit,
+      text,
       score: scored?.score ?? 0,
       asks: askIndexes(scored?.evidence),
       lines: measure.text(id, text),
       twin: rootTwin(id, bullets),
     };
+    items.push(item);
+    return item;
   };
   const visit = (entry: Entry, parent: Unit | null): void => {
     const scored = entries.get(entry.id);
     const unit: Unit = {
+      at: units.length,
       id: entry.id,
       entry,
       section: parent?.section ?? entry.kind,
@@ -89,13 +103,16 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
       items: [],
       twin: rootTwin(entry.id, entries),
       score: scored?.score ?? 0,
-      asks: askIndexes(scored?.evidence),
+      asks: askIndexes(scored?.evidence.filter(({ matched }) => isSeen(matched, entry))),
     };
     units.push(unit);
     unit.items = entry.bullets.map((bullet) => itemOf(unit, bullet.id, bullet.text));
     // An entry without anything under it is its own item, header and all.
     if (isOwnItem(entry)) {
-      unit.items.push({ id: entry.id, unit, score: unit.score, asks: unit.asks, lines: unit.header, twin: unit.twin });
+      const { id, score, asks, header: lines, twin } = unit;
+      const own: Item = { at: items.length, id, unit, text: entry.title, score, asks, lines, twin };
+      items.push(own);
+      unit.items.push(own);
       unit.header = 0;
       unit.asks = [];
     }
@@ -104,6 +121,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
   for (const entry of cv.entries) visit(entry, null);
   if (cv.skills.length > 0) {
     const skills: Unit = {
+      at: units.length,
       id: "skills",
       entry: null,
       section: "skill",
@@ -117,7 +135,23 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
     skills.items = cv.skills.map((line) => itemOf(skills, line.id, line.text));
     units.push(skills);
   }
-  return { units, weights, asks: [...index.keys()], sectionLines: measure.section };
+  return { units, items, weights, asks: [...index.keys()], sectionLines: measure.section };
+}
+
+/** Whether an item is the whole of its entry. */
+export function isOwn(item: Item): boolean {
+  return item.id === item.unit.id;
+}
+
+/** A unit and all that hold it, the innermost first. */
+export function* lineage(unit: Unit): Generator<Unit> {
+  for (let one: Unit | null = unit; one !== null; one = one.parent) yield one;
+}
+
+/** Whether an item stands under a unit, or under what it holds. */
+export function isUnder(item: Item, unit: Unit): boolean {
+  for (const above of lineage(item.unit)) if (above === unit) return true;
+  return false;
 }
 
 /** Whether nothing but bullets stands under it. */

@@ -18,7 +18,7 @@ const presents = byFirstWord(
 );
 const seasons = new Set(
   (
-    "spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|" +
+    "spring|summer|summers|winters|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|" +
     "otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|q1|q2|q3|q4|h1|h2|ws|ss|wintersemester|sommersemester"
   ).split("|"),
 );

@@ -21,21 +21,28 @@ interface Span {
 }
 
 const since = "since|from|seit|ab|depuis|desde|dal|dall'|sinds|vanaf|din|as of|as from|starting|ongoing since";
+/** What may stand before the first of two dates that are a range. */
+const rangeBefore = /(?:^|[^\p{L}])((?:from|between|von|vom|de|du|d'|des|desde|dal|da|dall'|van|din|del)\s{0,3})$/u;
+/** How long it took, as some sites add it: `(3 years 2 months)`. */
+const duration =
+  /^\s*[·(,]?\s*(?:(?:\d{1,2}|less than a|a)\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b[\s,]*(?:and\s|et\s|y\s|und\s)?){1,2}\)?/i;
 const until = "until|till|bis|jusqu'en|jusqu’en|hasta|até|fino al|fino a|tot|până în|pana in";
 const dash =
   /^\s*(?:[-–—−‐‑~→〜～－―ー至到]+|から|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
-/** What a damaged file may have instead of a dash, believed only between two dates that name their months. */
+/** What a damaged file may have instead of a dash, believed only between two dates that name their months, or are all of the line. */
 const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
 // On text in lower case: a class of Unicode letters that ignores case takes long to compile.
 const sinceBefore = new RegExp(`(?:^|[^\\p{L}])((?:${since})\\s{1,3})$`, "u");
 const untilBefore = new RegExp(`(?:^|[^\\p{L}])((?:${until})\\s{1,3})$`, "u");
 const more = /^\s*[,;&/]\s*$|^\s*(?:and|und|et|y|e|en|și)\s*$/i;
+/** `??? – present`. */
+const unknownStart = /(?:\?{1,4}|…|\.{3})\s?[-–—]\s?$/;
 /** A line longer than this is prose, whose years are not an entry's dates. */
 const longestLine = 1000;
 
 /** All the dates of a line, left to right; ranges that follow each other (`2000 - 2003, 2007 - 2011`) are one. */
 export function findDates(line: string): DateRange[] {
-  if (line.length > longestLine || !/\d/.test(line)) return [];
+  if (line.length > longestLine || !/\d|[?…][ –—-]/.test(line)) return [];
   return joinNeighbours(pairUp(findPoints(line), line), line).map((span) => bracketed(span, line));
 }
 
@@ -79,18 +86,29 @@ function pairUp(points: readonly DatePoint[], line: string): Span[] {
   for (let index = 0; index < points.length; index += 1) {
     const first = points[index] as DatePoint;
     const second = points[index + 1];
-    if (first.start === "present") continue;
+    if (first.start === "present") {
+      const unknown = unknownStart.exec(line.slice(Math.max(0, first.from - 12), first.from))?.[0];
+      if (unknown !== undefined)
+        spans.push({ start: null, end: "present", from: first.from - unknown.length, to: first.to });
+      continue;
+    }
     const between = second === undefined ? "" : line.slice(first.to, second.from);
+    const isWhole = namesMonth(first) && first.from === 0 && second?.to === line.trimEnd().length;
     const before = wordsBefore(line, first.from);
     const opening = sinceBefore.exec(before)?.[1] ?? "";
     const joined =
       second !== undefined &&
       (dash.test(between) ||
         (second.start === "present" && /^\s{0,3}$/.test(between)) ||
-        (namesMonth(first) && namesMonth(second) && oddDash.test(between)));
+        (oddDash.test(between) && ((namesMonth(first) && namesMonth(second)) || isWhole)));
     if (joined) {
       const start = first.start.startsWith("-") ? second.start.slice(0, 4) + first.start : first.start;
-      spans.push({ start, end: second.end, from: first.from - opening.length, to: second.to });
+      const before = opening === "" ? (rangeBefore.exec(wordsBefore(line, first.from))?.[1] ?? "") : opening;
+      const after = /^\s*[·(]/.test(line.slice(second.to))
+        ? duration.exec(line.slice(second.to, second.to + 40))
+        : null;
+      const to = second.to + (after?.[0].trimEnd().length ?? 0);
+      spans.push({ start, end: second.end, from: first.from - before.length, to });
       index += 1;
       continue;
     }

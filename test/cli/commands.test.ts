@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Match } from "../../src/model/match.ts";
+import { Why } from "../../src/model/why.ts";
 import { folderWith } from "../folder.ts";
 import { cvText, exampleFolder, postingText } from "./example.ts";
 import { session } from "./terminal.ts";
@@ -12,8 +13,43 @@ describe("tailor", () => {
     const { code, stdout } = await session({ cwd }, "tailor", "job.md");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^output[/\\][a-z-]*site-reliability-engineer\.md\n$/);
-    expect(readdirSync(join(cwd, "output"))).toHaveLength(1);
+    expect(readdirSync(join(cwd, "output"))).toHaveLength(2);
     expect(readFileSync(join(cwd, stdout.trim()), "utf8")).toContain("Mira Solano");
+  });
+
+  it.each([
+    [[], "", ["md", "why.json"]],
+    [["--why", "html"], "", ["md", "why.html", "why.json"]],
+    [["--no-why"], "", ["md"]],
+    [["--stdout"], "", []],
+    [[], '{ "why": false }', ["md"]],
+    [["--why", "html"], '{ "why": false }', ["md", "why.html", "why.json"]],
+  ])("writes beside it why it is as it is: %j with config %j", async (argv, config, extensions) => {
+    const cwd = exampleFolder(config === "" ? {} : { "cvtailor.config.json": config });
+    expect((await session({ cwd }, "tailor", "job.md", ...argv)).code).toBe(0);
+    const made = readdirSync(cwd).includes("output") ? readdirSync(join(cwd, "output")) : [];
+    expect(made.map((name) => name.slice(name.indexOf(".") + 1)).sort()).toEqual(extensions);
+    const reasons = made.find((name) => name.endsWith(".json"));
+    if (reasons === undefined) return;
+    const { resume, settings } = Why.parse(JSON.parse(readFileSync(join(cwd, "output", reasons), "utf8")));
+    expect(made).toContain(resume.name);
+    expect(settings.format).toBe("markdown");
+  });
+
+  it("keeps what is pinned and leaves out what is not wanted, of the config and of the options together", async () => {
+    const cwd = exampleFolder({
+      "cvtailor.config.json": '{ "pin": ["three interns"], "sectionLimit": { "skill": 0 } }',
+    });
+    const rules = ["--exclude", "Kafka", "--max-bullets-per-entry", "1", "--section-limit", "education=0"];
+    const { stdout } = await session({ cwd }, "tailor", "job.md", "--stdout", ...rules);
+    expect(stdout).toContain("Taught three interns");
+    expect(stdout).not.toMatch(/Kafka|Skills|Education/);
+    expect(stdout.match(/^- /gm)).toHaveLength(2);
+    const json = JSON.parse((await session({ cwd }, "tailor", "job.md", "--json", "--bullets", "2")).stdout);
+    const bullets: { kept: boolean; reason: string }[] = json.selection.bullets;
+    expect(bullets.filter(({ kept }) => kept)).toHaveLength(2);
+    expect(bullets.map(({ reason }) => reason)).toContain("pinned");
+    expect(json.selection.gap).toBeLessThan(0.02);
   });
 
   it.each([
@@ -148,6 +184,17 @@ describe("gaps", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^MUST \(the CV answers \d+ of \d+\)\n/);
     expect(stdout).toMatch(/nowhere .*Rust/);
+  });
+
+  it.each([
+    ["md", /^# Gaps: Site Reliability Engineer, Tin Harbour\n\n## Must \(the CV answers/],
+    ["html", /^<!doctype html>/],
+    ["json", /"schema": "cvtailor.gaps\/1"/],
+    ["table", /^MUST \(the CV answers/],
+  ])("are a document too: %s", async (format, expected) => {
+    const { code, stdout } = await session({ cwd: exampleFolder() }, "gaps", "job.md", "--format", format);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(expected);
   });
 
   it("says where the posting asks for nothing", async () => {

@@ -98,6 +98,23 @@ test("JSON-LD only names the job where the page says enough, and broken JSON-LD 
   expect(read(script('{"@type": "Person"}')).meta.title).toBeNull();
 });
 
+const sound = JSON.stringify({ "@type": "JobPosting", title: "Carver", description: "<p>Carve spoons</p>" });
+const broken: [name: string, json: string][] = [
+  ["quotes that are not escaped", sound.replace("<p>", '<p class="x">')],
+  ["a comma too many", sound.replace(/}$/, ",}")],
+  ["a comma missing", sound.replace(',"title"', ' "title"')],
+  ["marks of CDATA", `//<![CDATA[\n${sound}\n//]]>`],
+  ["a comment", `<!--\n${sound}\n-->`],
+  ["a semicolon", `${sound};`],
+  ["single quotes", sound.replaceAll('"', "'")],
+  ["no end", sound.slice(0, -1)],
+];
+test.each(broken)("JSON-LD with %s is mended", (_, json) => {
+  const document = read(`<p>Loading</p><script type="application/ld+json">${json}</script>`);
+  expect(document.meta.title).toBe("Carver");
+  expect(document.blocks.map(({ text }) => text)).toEqual(["Carve spoons"]);
+});
+
 test("a JobPosting in a JSON file gives blocks at the line of each field", () => {
   const text = JSON.stringify(posting, null, 1);
   const document = readJson({ text, bytes: new Uint8Array(), name: "job.json" });

@@ -84,7 +84,7 @@ test("any CV in Markdown reads back as it was", () => {
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);
 
 test("any CV in JSON Resume keeps every line", () => {
   fc.assert(

@@ -12,14 +12,14 @@ const validate = new Ajv({ strict: false, formats }).compile(schema);
 
 const order = "work volunteer project other skill education certificate award publication language interest reference";
 
-/** The entries as far as the format holds them: by kind, projects beside their position, without the words of the dates. */
+/** The entries as far as the format holds them: by kind, without the words of dates that are known, projects with their position's organisation. */
 function held(person: Cv): Partial<Said>[] {
-  const flat = (entries: Said[], entity: string | null): Said[] =>
-    entries.flatMap(({ entries: inner, ...one }) => [
-      { ...one, organization: one.organization ?? entity, entries: [] },
-      ...flat(inner, one.organization ?? one.title),
-    ]);
-  const all = flat(said(person).entries, null).map(({ dates: _dates, ...fields }) => fields);
+  const written = ({ dates, ...one }: Said, entity: string | null): Partial<Said> => {
+    const organization = one.organization ?? entity;
+    const entries = one.entries.map((inner) => written(inner, one.organization ?? one.title) as Said);
+    return { ...one, organization, entries, ...((one.start ?? one.end) === null ? { dates } : {}) };
+  };
+  const all = said(person).entries.map((one) => written(one, null));
   return order.split(" ").flatMap((kind) => all.filter((one) => one.kind === kind));
 }
 

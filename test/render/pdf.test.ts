@@ -30,7 +30,8 @@ const nobody: Basics = { name: null, label: null, email: null, phone: null, loca
 function item(text: string, at: number): ResumeEntry {
   const dates = { start: null, end: null, dates: text };
   const words = { title: text, subtitle: text, location: text, summary: null };
-  return { id: `e${at}`, ...words, ...dates, bullets: [{ id: `b${at}`, text }], entries: [], listItem: false };
+  const made = { kind: "work", role: null, organization: text } as const;
+  return { id: `e${at}`, ...made, ...words, ...dates, bullets: [{ id: `b${at}`, text }], entries: [], listItem: false };
 }
 
 /** Renders, and fails on any warning, since one says that the typesetter's check of PDF/UA-1 failed. */

@@ -76,7 +76,7 @@ describe("any CV", () => {
   });
 });
 
-test("comes near the best of all choices", () => {
+test("is within a thousandth of the best of all choices", () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })), {
@@ -112,7 +112,7 @@ test("comes near the best of all choices", () => {
           const used = 2 + heads + kept.reduce((sum, { text }) => sum + linesOf(text), 0);
           if (used <= lines) best = Math.max(best, objective(match, new Set(kept.map(({ id }) => id))));
         }
-        expect(gainOf(select(person, match, { lines }))).toBeGreaterThanOrEqual(0.75 * best);
+        expect(gainOf(select(person, match, { lines }))).toBeGreaterThanOrEqual(0.999 * best);
       },
     ),
     { numRuns: 60 },
@@ -126,11 +126,11 @@ function objective(match: ReturnType<typeof matchOf>, kept: ReadonlySet<string>)
   for (const one of match.entries) {
     const bullets = one.bullets.filter(({ id }) => kept.has(id)).toSorted((a, b) => b.score - a.score);
     for (const [rank, { score, evidence }] of bullets.entries()) {
-      value += 0.9 ** rank * score ** 2;
+      value += 0.95 ** rank * score ** 2;
       for (const { ask: text } of evidence) chances.set(text, (chances.get(text) ?? 1) * (1 - Math.min(0.95, score)));
     }
   }
-  for (const { text, weight } of match.posting.asks) value += 0.5 * weight * (1 - (chances.get(text) ?? 1));
+  for (const { text, weight } of match.posting.asks) value += 0.25 * weight * (1 - (chances.get(text) ?? 1));
   return value;
 }
 

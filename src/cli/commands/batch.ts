@@ -41,6 +41,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
           formats: [...(options.format ?? ["markdown" as const])],
           lines: settings.lines ?? null,
           pages: settings.pages ?? 1,
+          rules: settings.rules,
           look: { ...defaultRenderOptions, ...settings.look },
         },
   };

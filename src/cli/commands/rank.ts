@@ -5,6 +5,7 @@ import { readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
+import { placeOf } from "../place.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
 import { table } from "../table.ts";
 import { json, printable, score, wrapped } from "../text.ts";
@@ -69,7 +70,7 @@ function outline(match: Match, top: number): string[] {
   return match.entries
     .slice(0, top)
     .flatMap((entry) => [
-      `${score(entry.score)}  ${printable(heading(entry))}  (line ${entry.source.line})`,
+      `${score(entry.score)}  ${printable(heading(entry))}  (${placeOf(entry.source)})`,
       ...entry.bullets.slice(0, bulletsShown).flatMap((bullet) => bulletLines(bullet, "      ")),
       ...(entry.bullets.length > bulletsShown ? [`      … ${entry.bullets.length - bulletsShown} more`] : []),
     ]);
@@ -84,7 +85,7 @@ function bulletList(match: Match, top: number): string[] {
 }
 
 function bulletLines(bullet: ScoredBullet, indent: string): string[] {
-  const line = `${indent}${score(bullet.score)}  ${printable(bullet.text)}  (line ${bullet.source.line})`;
+  const line = `${indent}${score(bullet.score)}  ${printable(bullet.text)}  (${placeOf(bullet.source)})`;
   const reasons = why(bullet.evidence, evidenceShown);
   const further = [...(reasons === "" ? [] : [reasons]), ...(bullet.sum === undefined ? [] : sumLines(bullet.sum))];
   return [line, ...further.map((text) => `${indent}      ${text}`)];

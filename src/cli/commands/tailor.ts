@@ -1,10 +1,21 @@
 import { join, resolve } from "node:path";
-import { loadWriteFile, makeFolder, renderers, resumeName, type Tailored, tailor } from "../../index.ts";
+import {
+  defaultRenderOptions,
+  loadWriteFile,
+  type MadeResume,
+  makeFolder,
+  type OutputFormat,
+  renderers,
+  resumeName,
+  type Tailored,
+  tailor,
+  whyFiles,
+} from "../../index.ts";
 import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { note, warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
-import { loadSettings, readCvFile } from "../settings.ts";
+import { loadSettings, readCvFile, type Settings } from "../settings.ts";
 import { count, json, score } from "../text.ts";
 
 /** Writes the résumé and prints its path, or prints the résumé itself. */
@@ -12,11 +23,13 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
-  const [format = "markdown"] = options.format ?? [];
+  const [format = options.theme === undefined ? "markdown" : "html"] = options.format ?? [];
   const result = await tailor(cvFile, postingFile, {
     lines: settings.lines,
     pages: settings.pages,
+    rules: settings.rules,
     output: format,
+    theme: options.theme === undefined ? undefined : { name: options.theme, folder: io.cwd },
     look: settings.look,
     language: options.language,
   });
@@ -28,16 +41,39 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   }
   const { company, title } = result.posting;
   const text = Buffer.from(postingFile.bytes).toString("latin1");
-  const path = join(
-    settings.out,
-    `${resumeName({ company, title, file: fileNameOf(argument), text })}.${renderers[format].extension}`,
-  );
+  const stem = resumeName({ company, title, file: fileNameOf(argument), text });
+  const name = `${stem}.${renderers[format].extension}`;
+  const path = join(settings.out, name);
   const writeFile = await loadWriteFile();
   makeFolder(resolve(io.cwd, settings.out), settings.out);
-  writeFile(resolve(io.cwd, path), result.output, settings.out);
+  const write = (file: string, data: string | Uint8Array) =>
+    writeFile(resolve(io.cwd, settings.out, file), data, settings.out);
+  write(name, result.output);
+  if (settings.why !== false) {
+    const made = { cv: cvFile, posting: postingFile, name, settings: whySettings(settings, format, options) };
+    for (const { extension, data } of await whyFiles(result, made, settings.why)) write(`${stem}.${extension}`, data);
+  }
   io.stdout.write(options.json ? json(summary(result, path)) : `${path}\n`);
   if (io.stderr.isTTY) note(io, spoken(result));
   return 0;
+}
+
+/** What the résumé was made with, for the reasons beside it. */
+function whySettings(settings: Settings, format: OutputFormat, options: CliOptions): MadeResume["settings"] {
+  const { lines = null, pages = null, look, rules } = settings;
+  return {
+    format,
+    lines,
+    pages,
+    language: options.language ?? null,
+    layout: look.layout ?? defaultRenderOptions.layout,
+    paper: look.paper ?? defaultRenderOptions.paper,
+    bullets: rules.bullets ?? null,
+    bulletsPerEntry: rules.bulletsPerEntry ?? null,
+    sections: rules.sections ?? {},
+    pin: [...(rules.pin ?? [])],
+    exclude: [...(rules.exclude ?? [])],
+  };
 }
 
 function summary(result: Tailored, path: string) {
@@ -50,6 +86,7 @@ function summary(result: Tailored, path: string) {
     fit,
     confidence,
     pages: result.pages,
+    readBack: result.readBack,
     selection: result.selection,
   };
 }
@@ -60,5 +97,11 @@ function spoken({ match, selection, pages }: Tailored): string {
     pages === null
       ? `${selection.used} of ${count(selection.budget, "line")}`
       : `${count(pages.used, "page")}, ${Math.round(pages.full * 100)} % of what is allowed`;
-  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${room}; the CV fits the posting to ${score(match.fit)}.`;
+  return `Kept ${kept} of ${count(selection.bullets.length, "bullet")} on ${room}, ${nearness(selection.gap)}; the CV fits the posting to ${score(match.fit)}.`;
+}
+
+/** How near the choice is to the best there could be. */
+function nearness(gap: number): string {
+  if (gap < 5e-5) return "the best choice there is";
+  return `at most ${(100 * gap).toFixed(gap < 0.01 ? 2 : 1)} % below the best choice there could be`;
 }

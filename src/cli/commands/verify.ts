@@ -1,4 +1,4 @@
-import { decode, readCv, type Verification, verify } from "../../index.ts";
+import { readCv, type Verification, verifyFile } from "../../index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -12,7 +12,7 @@ export async function verifyCommand(argument: string, options: CliOptions, io: I
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const file = await readInput(argument, io);
-  const result = verify(decode(file.bytes, file.name), cv);
+  const result = await verifyFile(file, cv);
   io.stdout.write(options.json ? json({ schema: "cvtailor.verification/1", ...result }) : lines(result));
   const bad = result.lines.filter((line) => !line.ok);
   if (bad.length === 0) {

@@ -40,16 +40,24 @@ export const template = String.raw`
 #set block(above: lead, below: 0pt)
 #set box(baseline: 0.24em)
 #set heading(bookmarked: false)
-#show heading: set text(size: 1em, weight: 400)
+#show heading: set text(size: look.size * 1pt, weight: 400)
 #show heading: it => it.body
 
-// Words too long for any line may break anywhere; nothing is added to what is copied out of the page.
+// No line ends at a hyphen or a slash within a word: what copies the page out would take the hyphen for one of ours, or put a space
+// there. Words too long for any line may break anywhere, without anything that could be copied.
+#let delicate = regex("\S*\S[-–—/]\S+|\S{40,}")
+#let word(one) = {
+  let characters = one.clusters()
+  if characters.len() <= 30 { box(one) } else if characters.len() < 40 { text(one) } else { characters.map(box).join() }
+}
 #let words(string) = {
-  if string.len() < 40 or string.split(regex("[\s/–—-]")).all(word => word.clusters().len() < 40) { text(string) } else {
-    string.split(" ").map(word =>
-      if word.clusters().len() < 40 { text(word) } else { word.clusters().map(box).join() }
-    ).join(" ")
+  let from = 0
+  for found in string.matches(delicate) {
+    if found.start > from { text(string.slice(from, found.start)) }
+    word(found.text)
+    from = found.end
   }
+  if from < string.len() { text(string.slice(from)) }
 }
 #let part(gap, body, sticky: false) = block(above: lead + gap * 1pt, below: 0pt, sticky: sticky, width: 100%, body)
 // Its edges are those of a title, so that their baselines meet where the two stand side by side.
@@ -114,39 +122,73 @@ export const template = String.raw`
 #let place-of(entry) = given(entry.place, it => meta(words(it)))
 #let dates-of(entry) = given(entry.dates, it => meta(words(it)))
 #let text-width = (paper.width - 2 * margin.side) * 1mm
+#let gutter = 10pt
 // What stands at the right edge has the width it wants, up to less than half of the line.
-#let row(left, right) = context {
-  let right-width = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
-  grid(columns: (1fr, right-width), column-gutter: 10pt, left, align(end, right))
+#let right-width(right) = if right == none { 0pt } else { calc.min(measure(right).width, 0.4 * text-width) }
+#let row(left, right) = context grid(columns: (1fr, right-width(right)), column-gutter: gutter, left, align(end, right))
+
+// What copies the page out goes from left to right: where words beside other words would take a second line, they stand above
+// them instead.
+#let fits(left, right) = right == none or measure(left).width + gutter + right-width(right) <= text-width
+#let under(body) = block(above: lead, body)
+
+#let subtitle-and-place(entry) = {
+  subtitle-of(entry, mark: if entry.place == none { no-mark } else { text(weight: 400, [ ·]) })
+  if entry.subtitle != none and entry.place != none [ ]
+  place-of(entry)
+}
+
+#let stacked-head(entry, depth, named) = context {
+  let title = title-of(entry, depth)
+  let rest = if entry.subtitle == none and entry.place == none { none } else { subtitle-and-place(entry) }
+  let dates = dates-of(entry)
+  if fits(title, dates) {
+    row(named(title), dates)
+    if rest != none { under(rest) }
+  } else {
+    named(title)
+    under(row(rest, dates))
+  }
+}
+
+#let one-row-head(entry, depth, named) = context {
+  if entry.subtitle == none and entry.place == none { return stacked-head(entry, depth, named) }
+  let mark = text(weight: 400, if entry.subtitle == none [ ·] else [ —])
+  let whole = title-of(entry, depth, mark: mark) + [ ] + subtitle-and-place(entry)
+  if measure(whole).width <= text-width and fits(whole, dates-of(entry)) { row(named(whole), dates-of(entry)) }
+  else { stacked-head(entry, depth, named) }
+}
+
+#let two-row-head(entry, depth, named) = context {
+  // Without dates the place takes theirs.
+  let (first, second) = if entry.dates == none { (place-of(entry), none) } else { (dates-of(entry), place-of(entry)) }
+  let subtitle = subtitle-of(entry)
+  if fits(title-of(entry, depth), first) and fits(subtitle, second) {
+    row(named(title-of(entry, depth)), first)
+    if subtitle != none or second != none { under(row(subtitle, second)) }
+  } else { stacked-head(entry, depth, named) }
+}
+
+#let hanging-head(entry, depth, named) = context {
+  let beside(body) = grid(columns: (column - gutter, 1fr), column-gutter: gutter, dates-of(entry), body)
+  let title = title-of(entry, depth)
+  if entry.subtitle == none and entry.place == none { return beside(named(title)) }
+  let mark = text(weight: 400, if entry.subtitle == none [ ·] else [ —])
+  let whole = title-of(entry, depth, mark: mark) + [ ] + subtitle-and-place(entry)
+  if measure(whole).width <= text-width - column { beside(named(whole)) } else {
+    beside(named(title))
+    under(pad(left: column, subtitle-and-place(entry)))
+  }
 }
 
 #let entry-head(entry, depth, level, gap) = {
   // A heading without words is none.
   let named(body) = if entry.title == "" { body } else { heading(level: level, block(above: 0pt, below: 0pt, body)) }
-  let dot = text(weight: 400, [ ·])
-  let dash = text(weight: 400, [ —])
-  let place-mark = if entry.place == none { no-mark } else { dot }
-  let one-line = {
-    title-of(entry, depth, mark: if entry.subtitle == none { place-mark } else { dash })
-    if entry.subtitle != none [ #subtitle-of(entry, mark: place-mark)]
-    if entry.place != none [ #place-of(entry)]
-  }
+  let laid-out = if look.entryHead == "hanging dates" { hanging-head } else if look.entryHead == "two rows" and depth == 0 {
+    two-row-head
+  } else { one-row-head }
   let sticky = entry.summary != none or entry.bullets.len() > 0 or entry.entries.len() > 0
-  let body = if look.entryHead == "hanging dates" {
-    grid(
-      columns: (column - 10pt, 1fr), column-gutter: 10pt,
-      dates-of(entry),
-      named(one-line),
-    )
-  } else if look.entryHead == "two rows" and depth == 0 {
-    row(named(title-of(entry, depth)), dates-of(entry))
-    if entry.subtitle != none or entry.place != none {
-      block(above: lead, row(subtitle-of(entry), place-of(entry)))
-    }
-  } else {
-    row(named(one-line), dates-of(entry))
-  }
-  part(gap, sticky: sticky, body)
+  part(gap, sticky: sticky, laid-out(entry, depth, named))
   if entry.summary != none { part(0, pad(left: column, words(entry.summary))) }
 }
 
@@ -158,7 +200,8 @@ export const template = String.raw`
   pad(left: column, list(
     indent: 1pt, body-indent: look.bulletIndent * 1pt - 6pt, spacing: lead + gaps.bullet * 1pt,
     marker: box(width: 5pt, text(font: look.bodyFont, "•")),
-    ..all.map(item),
+    // No page ends within a bullet, unless it might be longer than a page.
+    ..all.map(one => if one.rest.len() < 1500 { block(above: 0pt, breakable: false, item(one)) } else { item(one) }),
   ))
 }
 #let item-list(all, gap) = if all.len() > 0 { part(gap, items(all)) }

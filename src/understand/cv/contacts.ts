@@ -1,3 +1,4 @@
+import type { Link } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import type { Draft } from "./draft.ts";
 import { isDocumentTitle } from "./furniture.ts";
@@ -10,30 +11,42 @@ const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** Words that name a contact, in the languages we read; what they name, as far as it is kept. */
 const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$/i, "name"],
-  [/^e-?mail|^mail$|^courriel$|^correo|^信箱|^邮箱|^メール/i, "email"],
+  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i, "name"],
+  [/^e-?mail|^mail$|^courriel$|^correo|^posta elettronica|^信箱|^邮箱|^郵箱|^電子郵件|^电子邮件|^メール/i, "email"],
   [
     /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^電話|^电话|^手機|^手机/i,
     "phone",
   ],
   [
-    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^住所$|^地址$|^現住所$/i,
+    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^domicilio$|^morada$|^住所$|^地址$|^現住所$|^現居$|^现居$|^居住地$|^現居地$/i,
     "location",
   ],
-  [/^web(?:site|page)?$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i, "link"],
+  [
+    /^web(?:site|page)?$|^sito(?: web)?$|^site web$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i,
+    "link",
+  ],
 ];
 /** Facts that no résumé we make has. */
 const notKept =
   /^(?:date of birth|born|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
+/** What parts contacts of which each has its key. */
+const keyedSeparator = /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*/;
 const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
 
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
 export function takeContacts(lines: readonly Line[], draft: Draft): void {
   for (const [index, line] of lines.entries()) {
     const isFirst = draft.basics.name === null && index < 3;
-    if (isProse(line) && !hasContact(line)) takeSummary(line, draft);
+    if (isSetAsLabel(line, draft)) draft.basics.label = line.text;
+    else if (isProse(line) && !hasContact(line)) takeSummary(line, draft);
     else takeLine(line, draft, isFirst);
   }
+}
+
+/** Larger than the text, right under the name, and no place: what the person calls themselves. */
+function isSetAsLabel(line: Line, { basics }: Draft): boolean {
+  const isLarge = line.last.kind === "heading" && basics.name !== null && basics.label === null;
+  return isLarge && basics.summary === null && !hasContact(line) && !looksLikeAddress(line.text);
 }
 
 /** A paragraph onto the summary. */
@@ -60,14 +73,21 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
     return;
   }
   const rest: string[] = [];
+  const links = [...line.last.links];
   let key: string | null = null;
-  for (const part of partsOf(line)) {
-    const named = keys.find(([shape]) => part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/:$/, ""))));
+  const parts = partsOf(line);
+  for (const part of parts) {
+    const named = keys.find(([shape]) =>
+      part.split(/\s*[/,]\s*/).some((word) => shape.test(word.replace(/[:：]$/, ""))),
+    );
     if (named !== undefined && !/[@\d]/.test(part) && part.length < 30) {
+      // `GitHub` is a link where an address lies on it, else the name of what follows.
+      if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
-    else if (!takePart(part, key, draft, isFirst)) rest.push(part);
+    } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
+    else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
+    else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
   if (rest.length === 0) return;
   const left = rest.join(" ");
@@ -85,29 +105,77 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
 /** Cells and separated parts of a line; `E-mail: a@b.example` is a key and a value. */
 function partsOf(line: Line): string[] {
   return line.printed
-    .flatMap((piece) => piece.text.split(separator))
+    .flatMap((piece) => partsByLinks(piece.text, line.last.links))
+    .flatMap((text) => text.split(keyedSeparator))
     .flatMap((part) => {
-      const colon = /^([\p{L} /-]{1,25}):\s*(\S.*)$/u.exec(part);
-      return colon === null || /^https?$/i.test(colon[1] ?? "") ? [part] : [`${colon[1]}:`, colon[2] as string];
+      const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
+      if (name !== null) return [`${name[1]}:`, name[2] as string];
+      const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);
+      if (colon === null || /^https?$/i.test(colon[1] ?? "")) return isWhole(part) ? [part] : part.split(separator);
+      const value = colon[2] as string;
+      return [`${colon[1]}:`, ...(isWhole(value) ? [value] : value.split(separator))];
     })
+    .flatMap(partsByRemark)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */
+function partsByRemark(part: string): string[] {
+  const [, contact = "", remark = ""] = /^(\S.*\S)\s+(\(\p{L}[\p{L} -]{2,20}\))$/u.exec(part) ?? [];
+  return [email, phone, link].some((shape) => shape.test(contact)) ? [contact, remark] : [part];
+}
+
+/** A text apart from the words that links lie on, where only a space stands between them. */
+function partsByLinks(text: string, links: readonly Link[]): string[] {
+  let parts = [text];
+  for (const { text: linked } of links) {
+    parts = parts.flatMap((part) => {
+      const at = part.indexOf(linked);
+      const [before, after] = [part.slice(0, at), part.slice(at + linked.length)];
+      const isApart = at >= 0 && linked !== "" && /^$|\s$/.test(before) && /^$|^\s/.test(after);
+      return isApart ? [before, linked, after].filter((each) => each.trim() !== "") : [part];
+    });
+  }
+  return parts;
+}
+
+/** A number, or an address with a number, whatever separators stand in it. */
+function isWhole(text: string): boolean {
+  const isAddress = /^\p{Lu}[\p{L}. ]+,?\s\d+\s[-–]\s\p{Lu}/u.test(text) && text.length < 100 && !/@|\d{6}/.test(text);
+  return phone.test(text) || isAddress;
 }
 
 function takePart(part: string, key: string | null, draft: Draft, isFirst: boolean): boolean {
   const { basics } = draft;
   const mail = email.exec(part)?.[1];
+  const site =
+    /^(\S+\.\S+)\s\((?:linkedin|github|portfolio|website|personal|company|blog|other)\)$/i.exec(part)?.[1] ?? part;
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(part) && /\d{3}|\d\d.\d\d/.test(part) && basics.phone === null) basics.phone = part;
-  else if (mail === undefined && link.test(part) && !/\.$/.test(part)) {
-    basics.links.push({ text: part, url: /^https?:/i.test(part) ? part : `https://${part}` });
+  else if (mail === undefined && link.test(site) && !/\.$/.test(site)) {
+    basics.links.push({ text: part, url: /^https?:/i.test(site) ? site : `https://${site}` });
   } else if ((key === "name" || (isFirst && looksLikeName(part))) && basics.name === null) basics.name = part;
   else if ((key === "location" || looksLikeAddress(part)) && basics.location === null) basics.location = part;
   else return false;
   return true;
 }
 
-function looksLikeName(text: string): boolean {
+/** Words that a link lies on: what they lead to says what they are. Each link is taken once, since several may have the same words. */
+function takeLinked(part: string, links: Link[], { basics }: Draft): boolean {
+  const at = links.findIndex(({ text }) => text === part);
+  const [link] = at < 0 ? [] : links.splice(at, 1);
+  if (link === undefined) return false;
+  const address = /^mailto:([^?]+)/i.exec(link.url)?.[1];
+  if (address !== undefined && basics.email === null) basics.email = address;
+  else if (/^tel:/i.test(link.url) && basics.phone === null)
+    basics.phone = /\d/.test(part) ? part : link.url.slice("tel:".length);
+  else if (/^https?:/i.test(link.url)) basics.links.push({ text: part, url: link.url });
+  else return false;
+  return true;
+}
+
+export function looksLikeName(text: string): boolean {
   if (hasCjk(text)) return /^[\p{L}ー々〆]{1,8}(?:\s[\p{L}ー々]{1,8})?$/u.test(text) && text.length > 1;
   const words = text.split(/\s+/);
   return (

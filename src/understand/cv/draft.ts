@@ -1,12 +1,20 @@
 import type { Basics, Bullet, Cv, Entry, EntryKind, Marker } from "../../model/cv.ts";
 import type { Source } from "../../model/source.ts";
 import { Ids } from "./ids.ts";
-import { type Line, sourceAt, textOf } from "./lines.ts";
+import { type Line, type Piece, sourceAt, textOf } from "./lines.ts";
 import { skillLine } from "./skills.ts";
+
+/** An entry of which only kind, title and place are known. */
+export function emptyEntry(kind: EntryKind, title: string, source: Source): Omit<Entry, "id"> {
+  const none = { subtitle: null, role: null, organization: null, location: null, start: null, end: null, dates: null };
+  return { kind, title, ...none, advisors: [], summary: null, bullets: [], entries: [], source };
+}
 
 /** A CV while it is being understood. */
 export class Draft {
   readonly ids = new Ids();
+  /** Towns that the CV names, whatever they are. */
+  towns: ReadonlySet<string> = new Set();
   readonly basics: Basics = {
     name: null,
     label: null,
@@ -27,17 +35,7 @@ export class Draft {
 
   /** A new entry without any field but its kind and title, in no list yet. */
   entry(kind: EntryKind, title: string, source: Source): Entry {
-    const none = {
-      subtitle: null,
-      role: null,
-      organization: null,
-      location: null,
-      start: null,
-      end: null,
-      dates: null,
-      summary: null,
-    };
-    return { id: this.ids.entry(source), kind, title, ...none, advisors: [], bullets: [], entries: [], source };
+    return { id: this.ids.entry(source), ...emptyEntry(kind, title, source) };
   }
 
   marker(role: Marker["role"], text: string, source: Source, kind: EntryKind | null = null): void {
@@ -49,7 +47,7 @@ export class Draft {
   }
 
   skill(line: Line): void {
-    this.cv.skills.push(skillLine(this.ids.skill(line.source), textOf(line.printed), line.source));
+    this.cv.skills.push(skillLine(this.ids.skill(line.source), textOf(labelledCells(line.printed)), line.source));
   }
 
   /** The line's bullets, one or more, onto a list. */
@@ -60,6 +58,17 @@ export class Draft {
       list.push({ id: this.ids.bullet(source), text: text.slice(start, end), source });
     }
   }
+}
+
+const longestLabel = 40;
+
+/** A table's two cells are a label and what it names: the colon between them is the table's line. */
+function labelledCells(pieces: readonly Piece[]): readonly Piece[] {
+  const [label, second, third] = pieces;
+  const isRow =
+    label !== undefined && second?.source.line === label.source.line && third?.source.line !== label.source.line;
+  if (!isRow || label.text.length > longestLabel || /[,;:|•·]/.test(label.text)) return pieces;
+  return [{ ...label, text: `${label.text}:` }, ...pieces.slice(1)];
 }
 
 /** Two bullets printed on one line stand apart by a bullet, or after a sentence's end by a dash. */

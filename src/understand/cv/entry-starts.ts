@@ -1,4 +1,4 @@
-import { isLinkLeftover } from "./furniture.ts";
+import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
@@ -10,25 +10,39 @@ const leastMarked = 0.15;
 /** The lines of one section, asked what each begins. */
 export class EntryStarts {
   readonly #lines: readonly Line[];
+  readonly #isSection: boolean;
   /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
+  /** Each entry's dates stand on a line of their own above its title. */
+  readonly hasDatesFirst: boolean;
 
-  constructor(lines: readonly Line[]) {
+  /** @param isSection the lines stand under a heading that says what they are, so that bold ones among them are titles. */
+  constructor(lines: readonly Line[], isSection = false) {
     this.#lines = lines;
+    this.#isSection = isSection;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
     this.hasMarks = marked > lines.length * leastMarked;
+    const [first, second] = lines;
+    this.hasDatesFirst =
+      first?.dates?.at === "alone" && second !== undefined && second.mark === null && second.gapBefore === 0;
   }
 
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
-    if (line === undefined || line.mark !== null || !isTitleLike(line)) return false;
+    if (line === undefined || line.mark !== null) return false;
+    if (this.#isSection && line.last.kind === "heading") return true;
+    if (!isTitleLike(line)) return false;
+    if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
     const next = this.#lines[index + 1];
     if (next !== undefined && this.#isUnder(next) && isDateLine(next)) return true;
     if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
-    return this.#beginsRun(index) && this.#runHasDatesOrBullets(index);
+    return (
+      this.#beginsRun(index) &&
+      (this.#runHasDatesOrBullets(index) || (this.#isSection && this.#isSetAsTitle(line, next)))
+    );
   }
 
   /** The line is the title of a project inside a position: a motivation or contributions follow, or it stands first. */
@@ -65,11 +79,19 @@ export class EntryStarts {
     return before === undefined || before.mark !== null || line.gapBefore > 0;
   }
 
+  /** Bold or in larger letters over a line right under it that is neither. */
+  #isSetAsTitle(line: Line, next: Line | undefined): boolean {
+    const stands = ({ last }: Line) => last.strong || last.kind === "heading";
+    return (
+      line.last.source.page !== undefined && stands(line) && next !== undefined && this.#isUnder(next) && !stands(next)
+    );
+  }
+
   /** Within the next lines, without a gap, come dates alone or a bullet. */
   #runHasDatesOrBullets(index: number): boolean {
     for (let ahead = index + 1; ahead <= index + 3; ahead += 1) {
       const line = this.#lines[ahead];
-      if (line === undefined || line.gapBefore > 0) return false;
+      if (line === undefined || (line.gapBefore > 0 && line.mark === null)) return false;
       if (line.mark !== null || isDateLine(line)) return true;
       if (!isTitleLike(line) || labelOf(line.text) !== null) return false;
     }
@@ -83,6 +105,7 @@ function isDateLine(line: Line): boolean {
 
 /** Short enough for a title, and no sentence, label, or leftover. */
 export function isTitleLike(line: Line): boolean {
+  if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);

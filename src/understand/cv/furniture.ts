@@ -13,7 +13,16 @@ export function isPageNumber(text: string): boolean {
     /^[-–—\s]{0,3}\d{1,3}\s?(?:of|von|\/)\s?\d{1,3}[-–—\s]{0,3}$/i.test(text) ||
     /^[-–—]\s?\d{1,3}\s?[-–—]$/.test(text) ||
     /^\p{Lu}[\p{L}.'’ -]{2,40}\s[–—|-]\s\d{1,3}\/\d{1,3}$/u.test(text) ||
-    /^last updated\b.{0,30}$/i.test(text)
+    /^last updated\b.{0,30}$/i.test(text) ||
+    /^\d{4}年\s?\d{1,2}月\s?\d{1,2}日\s?現在$/.test(text) ||
+    isSigned(text)
+  );
+}
+
+/** Place and day of signing, as German, French and Italian CVs end. */
+function isSigned(text: string): boolean {
+  return /^\p{Lu}[\p{L} .-]{1,30},\s(?:den|am|le|li|lì|il|el|a)\s\d{1,2}(?:\.|er)?\s?[\p{L}\d. ]{0,12}\s?\d{4}$/u.test(
+    text,
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
+import { fillDegree } from "./degree.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
+import { organizationWord, placeOfOrganization, segmentsOf } from "./segments.ts";
 
 /** The parts of a heading line, each verbatim. */
 interface Parts {
@@ -9,28 +11,35 @@ interface Parts {
   location: string | null;
 }
 
-/** Legal forms, as they are printed, and words that only organisations have in their names. */
-const organizationWord =
-  /\b(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|School|Academy|Hospital|Bank|Group|Foundation|Laborator\p{L}+)\b|\b(?:e\.V|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l)\./u;
-const school =
-  /\b(?:universit\p{L}*|college|school|institut\p{L}*|academy|académie|hochschule|hogeschool|fachhochschule|polytechni\p{L}*|faculty|facult\p{L}*|école|escuela|escola|liceu\p{L}*|gymnasium|lycée|eth|mit)\b/iu;
-
 /**
  * Fills an entry's fields from the lines of its heading, dates already taken out. A position: role, organisation and place
  * by the words they hold; a degree: title and school; anything else: title, then subtitle. Lines beyond those are the summary.
  */
-export function fillHeader(entry: Entry, lines: readonly string[]): void {
+export function fillHeader(entry: Entry, lines: readonly string[], towns: ReadonlySet<string>): void {
   const [first = "", ...others] = lines;
-  if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others);
-  else if (entry.kind === "education") fillDegree(entry, first, others);
+  if (entry.kind === "work" || entry.kind === "volunteer") fillPosition(entry, first, others, towns);
+  else if (entry.kind === "education") summarize(entry, fillDegree(entry, first, others, isProse, towns));
   else fillTitled(entry, first, others);
 }
 
-function fillPosition(entry: Entry, first: string, others: string[]): void {
+function fillPosition(entry: Entry, first: string, others: string[], towns: ReadonlySet<string>): void {
   const second = others[0];
-  const parts = splitRoleFirst(first);
+  const forward = splitRoleFirst(first);
   const below = second === undefined ? null : splitTail(second);
   const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
+  const parts = forward.role === null && !isRoleBelow ? splitRoleLast(first) : forward;
+  const namesBelow = second !== undefined && organizationWord.test(below?.before ?? second) && !isProse(second);
+  if (
+    forward.role !== null &&
+    parts.location === null &&
+    parts.organization !== null &&
+    namesBelow &&
+    !organizationWord.test(parts.organization)
+  ) {
+    // A department beside the role, and whose it is on the line below.
+    entry.subtitle = parts.organization;
+    parts.organization = null;
+  }
   if (parts.role !== null && !(isRoleBelow && parts.organization === null && organizationWord.test(first))) {
     Object.assign(entry, parts);
     const named = second !== undefined && entry.organization === null && !isProse(second);
@@ -48,44 +57,28 @@ function fillPosition(entry: Entry, first: string, others: string[]): void {
     summarize(entry, others.slice(1));
   } else {
     const own = placeOfOrganization(first);
+    const isPlacedBelow =
+      own === null && second !== undefined && !isProse(second) && placeOfOrganization(second) !== null;
+    if (isPlacedBelow && !organizationWord.test(first)) entry.role = first;
     if (organizationWord.test(first)) entry.organization = own?.before ?? first;
     else entry.title = own?.before ?? first;
     entry.location = own?.place ?? null;
     if (second !== undefined && !isProse(second)) {
       if (own === null && below !== null && below.place !== null && below.before !== "") {
         entry.location = below.place;
-        entry.subtitle = below.before;
+        if (entry.role !== null) entry.organization = below.before.replace(/[\s,|–—•·-]+$/, "");
+        else entry.subtitle = below.before;
       } else entry.subtitle = second;
     }
-    summarize(entry, entry.subtitle === null ? others : others.slice(1));
+    summarize(entry, entry.subtitle === null && entry.role === null ? others : others.slice(1));
+  }
+  const own =
+    entry.location === null && entry.organization !== null ? placeOfOrganization(entry.organization, towns) : null;
+  if (own !== null) {
+    entry.organization = own.before;
+    entry.location = own.place;
   }
   entry.title = entry.role ?? entry.organization ?? entry.title;
-}
-
-function fillDegree(entry: Entry, first: string, others: string[]): void {
-  const second = others[0];
-  const segments = segmentsOf(first);
-  const at = segments.findIndex(([from, to]) => school.test(first.slice(from, to)));
-  if (at > 0) {
-    entry.title = first.slice(0, segments[at - 1]?.[1]);
-    fillSchool(entry, first.slice(segments[at]?.[0]));
-    summarize(entry, others);
-  } else if (second !== undefined && !isProse(second)) {
-    const isSchoolFirst = at === 0 && !school.test(second);
-    entry.title = isSchoolFirst ? second : first;
-    if (isSchoolFirst || school.test(second)) fillSchool(entry, isSchoolFirst ? first : second);
-    else entry.subtitle = second;
-    summarize(entry, others.slice(1));
-  } else {
-    entry.title = first;
-    summarize(entry, others);
-  }
-}
-
-function fillSchool(entry: Entry, text: string): void {
-  const own = placeOfOrganization(text);
-  entry.organization = own?.before ?? text;
-  entry.location = own?.place ?? null;
 }
 
 function fillTitled(entry: Entry, first: string, others: string[]): void {
@@ -109,6 +102,7 @@ function splitRoleFirst(whole: string): Parts {
   if (segments.length === 0 || !isRole(part(0))) return { role: null, organization: null, location: null };
   let roles = 1;
   while (roles < segments.length && isRole(part(roles)) && !organizationWord.test(part(roles))) roles += 1;
+  roles = Math.max(roles, departmentEnd(text, segments));
   const last = segments.length - 1;
   const hasTown =
     place === null && last > roles && isNamed(part(last)) && anyOrganization(text, segments.slice(roles, last));
@@ -116,6 +110,31 @@ function splitRoleFirst(whole: string): Parts {
   const slice = (from: number, to: number) =>
     from < to ? text.slice(segments[from]?.[0], segments[to - 1]?.[1]) : null;
   return { role: slice(0, roles), organization: slice(roles, end), location: place ?? slice(end, segments.length) };
+}
+
+/**
+ * `Charge Nurse, Emergency Department – Westmere Hospitals`: where commas stand before the only dash or bar, what they part
+ * belongs to the role. How many segments that is; 0 where it is not so.
+ */
+function departmentEnd(text: string, segments: readonly [number, number][]): number {
+  const isStrong = (index: number) => /[|–—•·⋄◦-]/.test(text.slice(segments[index - 1]?.[1], segments[index]?.[0]));
+  const strong = segments.map((_, index) => index).filter((index) => index > 0 && isStrong(index));
+  const [at = 0, ...more] = strong;
+  if (at < 2 || more.length > 0 || anyOrganization(text, segments.slice(0, at))) return 0;
+  return /\p{L}\s+\p{L}/u.test(text.slice(segments[at]?.[0], segments[at]?.[1])) ? at : 0;
+}
+
+/** `Organisation, Role, Place`; all null where no role follows. */
+function splitRoleLast(whole: string): Parts {
+  const { before: text, place } = splitTail(whole);
+  const segments = segmentsOf(text);
+  const at = segments.findIndex(([from, to], index) => index > 0 && isRole(text.slice(from, to)));
+  if (at < 1) return { role: null, organization: null, location: null };
+  return {
+    role: text.slice(segments[at]?.[0]),
+    organization: text.slice(segments[0]?.[0], segments[at - 1]?.[1]),
+    location: place,
+  };
 }
 
 function anyOrganization(text: string, segments: readonly [number, number][]): boolean {
@@ -127,29 +146,9 @@ function isNamed(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) && !organizationWord.test(text);
 }
 
-/** A place after an organisation's name, where a comma, bar or dash parts them. */
-function placeOfOrganization(text: string): { before: string; place: string } | null {
-  const split = splitPlace(text);
-  if (split === null || split.before === "" || !/[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return null;
-  return split;
-}
-
 function splitTail(text: string): { before: string; place: string | null } {
   if (isPlace(text)) return { before: "", place: text };
   return splitPlace(text, isRole) ?? { before: text, place: null };
-}
-
-/** Parts between commas, bars, dashes and `at`, outside brackets, as spans of the text. */
-function segmentsOf(text: string): [number, number][] {
-  const spans: [number, number][] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\([^()]*\)|\s*[,|]\s*|\s+[–—•·-]\s+|\s+(?:at|@|bei|chez)\s+/g)) {
-    if (match[0].startsWith("(") || match.index <= start) continue;
-    spans.push([start, match.index]);
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) spans.push([start, text.length]);
-  return spans;
 }
 
 function isProse(text: string): boolean {

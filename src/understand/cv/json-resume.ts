@@ -1,10 +1,9 @@
 import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
 import type { SourceDocument, StructuredValue } from "../../model/document.ts";
 import { entryKinds } from "../../model/entry-kinds.ts";
-import { findDates } from "../dates.ts";
 import { Ids } from "./ids.ts";
-
-type Path = readonly (string | number)[];
+import { entryKey, nest } from "./nesting.ts";
+import { isoDate, type Path, StructuredTexts } from "./structured.ts";
 
 /** Which keys of a JSON Resume section say what, the first that has text winning. */
 interface Section {
@@ -13,20 +12,44 @@ interface Section {
   organization: readonly string[];
 }
 
-const position = { title: ["position"], organization: ["name", "organization", "company"] };
+const position = {
+  title: ["position", "title", "role", "jobTitle"],
+  organization: ["name", "organization", "company", "employer"],
+};
 const sections = new Map<string, Section>([
   ["work", { kind: "work", ...position }],
   ["volunteer", { kind: "volunteer", ...position }],
-  ["projects", { kind: "project", title: ["name"], organization: ["entity"] }],
-  ["education", { kind: "education", title: ["area", "studyType"], organization: ["institution"] }],
+  ["projects", { kind: "project", title: ["name", "title"], organization: ["entity"] }],
+  [
+    "education",
+    {
+      kind: "education",
+      title: ["area", "studyType", "degree", "major", "field"],
+      organization: ["institution", "school", "university"],
+    },
+  ],
   ["certificates", { kind: "certificate", title: ["name", "title"], organization: ["issuer"] }],
   ["awards", { kind: "award", title: ["title", "name"], organization: ["awarder"] }],
-  ["publications", { kind: "publication", title: ["name"], organization: ["publisher"] }],
+  ["publications", { kind: "publication", title: ["name", "title"], organization: ["publisher"] }],
   ["languages", { kind: "language", title: ["language", "name"], organization: [] }],
   ["interests", { kind: "interest", title: ["name"], organization: [] }],
   ["references", { kind: "reference", title: ["name"], organization: [] }],
 ]);
-const bulletKeys = ["highlights", "courses", "honors", "honours", "keywords"];
+/** What people and other programs call the sections. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["experience", "work"],
+  ["workExperience", "work"],
+  ["employment", "work"],
+  ["jobs", "work"],
+  ["volunteering", "volunteer"],
+  ["certifications", "certificates"],
+  ["hobbies", "interests"],
+  ["honors", "awards"],
+  ["service", "volunteer"],
+]);
+const bulletKeys = ["highlights", "responsibilities", "achievements", "courses", "honors", "honours", "keywords"];
+const startKeys = ["startDate", "start", "from"];
+const endKeys = ["endDate", "end", "to"];
 /** Nothing a reader of the CV sees. */
 const unseen = new Set(["$schema", "meta", "image", "picture"]);
 
@@ -37,26 +60,31 @@ export function understandJsonResume(document: SourceDocument): Cv {
 }
 
 class JsonResume {
-  readonly #document: StructuredValue;
-  readonly #taken = new Set<string>();
+  readonly #texts: StructuredTexts;
   readonly #ids = new Ids();
 
   constructor(document: StructuredValue) {
-    this.#document = document;
+    this.#texts = new StructuredTexts(document, unseen);
   }
 
   cv(): Cv {
     const basics = this.#basics();
     const entries = [...sections].flatMap(([key, section]) =>
-      this.#items([key]).map((path) => this.#entry(path, section)),
+      [key, ...namesFor(key)]
+        .flatMap((name) => this.#texts.items([name]))
+        .map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
     );
-    const skills = this.#items(["skills"]).map((path) => {
-      const name = this.#text([...path, "name"]);
-      const level = this.#text([...path, "level"]);
-      const keywords = this.#list([...path, "keywords"]).map(({ text }) => text);
+    const skills = this.#texts.items(["skills"]).map((path) => {
+      const name = this.#texts.text(path) ?? this.#texts.text([...path, "name"]);
+      const level = this.#texts.text([...path, "level"]);
+      const listed = this.#texts.list([...path, "keywords"]).map(({ text }) => text);
+      const isText = typeof this.#texts.valueAt([...path, "keywords"]) === "string";
+      const keywords = isText
+        ? listed.flatMap((text) => text.split(/\s*[,;]\s*/)).filter((text) => text !== "")
+        : listed;
       const head = level === null ? (name ?? "") : `${name ?? ""} (${level})`.trim();
       const text = keywords.length === 0 ? head : `${head === "" ? "" : `${head}: `}${keywords.join(", ")}`;
-      const source = this.#firstText(path);
+      const source = this.#texts.firstSource(path);
       const isList = keywords.length > 0;
       return {
         id: this.#ids.skill(source),
@@ -66,28 +94,32 @@ class JsonResume {
         source,
       };
     });
-    const unparsed = this.#leaves([], this.#document.value).filter(
-      ({ path }) => !this.#taken.has(JSON.stringify(path)),
-    );
     return {
       schema: "cvtailor.cv/1",
       basics,
-      entries,
+      entries: nest(entries),
       skills: skills.filter((skill) => skill.text !== ""),
       markers: [],
-      unparsed: unparsed.map(({ path, text }) => ({ text, source: this.#document.sourceOf(path) })),
+      unparsed: this.#texts.left(),
     };
   }
 
   #basics(): Basics {
-    const at = (...path: Path) => this.#text(["basics", ...path]);
+    const at = (...path: Path) => this.#texts.text(["basics", ...path]);
     const place = ["address", "postalCode", "city", "region", "countryCode"].map((key) => at("location", key));
     const urls = [at("url") ?? at("website")].filter((url) => url !== null);
-    const profiles = this.#items(["basics", "profiles"]).flatMap((path) => {
-      const url = this.#text([...path, "url"]);
-      if (url === null) return [];
-      const [network, username] = ["network", "username"].map((key) => this.#text([...path, key]));
-      return [{ text: network ?? username ?? url, url }];
+    const profiles = this.#texts.items(["basics", "profiles"]).flatMap((path) => {
+      const url = this.#texts.text([...path, "url"]);
+      const at = (key: string) => this.#texts.valueAt([...path, key]);
+      if (url === null && at("network") !== at("username")) return [];
+      const network = this.#texts.text([...path, "network"]);
+      const username = this.#texts.text([...path, "username"]);
+      // An address that has the user's name in it says it.
+      const isSaid = username !== null && network !== null && url !== null && bare(url).includes(bare(username));
+      const names = [network, isSaid ? null : username].filter((name) => name !== null);
+      // We write one that leads nowhere by its words as both.
+      if (url === null) return network === null ? [] : [{ text: network, url: network }];
+      return [{ text: names.join(": ") || url, url }];
     });
     return {
       name: at("name"),
@@ -101,17 +133,18 @@ class JsonResume {
   }
 
   #entry(path: Path, section: Section): Entry {
-    const source = this.#firstText(path);
+    const source = this.#texts.firstSource(path);
     const id = this.#ids.entry(source);
     const first = (keys: readonly string[]) =>
-      keys.map((key) => this.#text([...path, key])).find((text) => text !== null);
+      keys.map((key) => this.#texts.text([...path, key])).find((text) => text !== null);
     const organization = first(section.organization) ?? null;
-    const parts = section.title.map((key) => this.#text([...path, key])).filter((text) => text !== null);
-    const titled = section.kind === "education" ? parts.reverse().join(", ") : parts[0];
+    const parts = section.title.map((key) => this.#texts.text([...path, key])).filter((text) => text !== null);
+    const titled = this.#texts.text(path) ?? (section.kind === "education" ? parts.reverse().join(", ") : parts[0]);
     const isPosition = section.kind === "work" || section.kind === "volunteer";
     const role = isPosition
       ? (parts[0] ?? null)
-      : this.#list([...path, "roles"])
+      : this.#texts
+          .list([...path, "roles"])
           .map(({ text }) => text)
           .join(", ") || null;
     const description = first(["description"]);
@@ -120,22 +153,22 @@ class JsonResume {
     );
     const type = section.kind === "project" ? this.#type(path) : null;
     const score = first(["score", "gpa"]);
-    const lists = bulletKeys.flatMap((key) => this.#list([...path, key]));
+    const lists = bulletKeys.flatMap((key) => this.#texts.list([...path, key]));
     if (score) lists.push({ text: score, path: [...path, "score"] });
     const bullets = lists.map((bullet) => {
-      const place = this.#document.sourceOf(bullet.path);
+      const place = this.#texts.sourceOf(bullet.path);
       return { id: this.#ids.bullet(place), text: bullet.text, source: place };
     });
     return {
       id,
       kind: type ?? section.kind,
       title: titled || organization || summary[0] || bullets[0]?.text || "",
-      subtitle: isPosition ? null : (description ?? first(["fluency"]) ?? null),
+      subtitle: isPosition ? (first(["subtitle"]) ?? null) : (description ?? first(["fluency", "level"]) ?? null),
       role,
       organization,
-      location: this.#text([...path, "location"]),
+      location: this.#texts.text([...path, "location"]),
       ...this.#dates(path),
-      advisors: this.#list([...path, "advisors"]).map(({ text }) => text),
+      advisors: this.#texts.list([...path, "advisors"]).map(({ text }) => text),
       summary: summary.join(" ") || null,
       bullets,
       entries: [],
@@ -145,84 +178,42 @@ class JsonResume {
 
   /** Entries that no section of the format is for stand among the projects, with their kind as the type. */
   #type(path: Path): EntryKind | null {
-    const type = this.#valueAt([...path, "type"]);
+    const type = this.#texts.valueAt([...path, "type"]);
     const kind = entryKinds.find((known) => known === type);
     if (kind === undefined) return null;
-    this.#text([...path, "type"]);
+    this.#texts.text([...path, "type"]);
     return kind;
   }
 
-  /** A start without an end goes on; a lone date is both. */
+  /** What an entry says of the one it stands under (`partOf`), in the form of `entryKey`; null where it says nothing. */
+  #parentKey(path: Path): string | null {
+    const [title, organization, start, nth] = ["title", "organization", "startDate", "nth"].map((key) =>
+      this.#texts.text([...path, "partOf", key]),
+    );
+    if (title == null) return null;
+    const named = { title, organization: organization ?? null, start: start == null ? null : isoDate(start) };
+    return entryKey(named, Number(nth ?? 1));
+  }
+
+  /** A start without an end goes on, unless other words are given for it; a lone date is both. */
   #dates(path: Path): Pick<Entry, "start" | "end" | "dates"> {
     const at = (...keys: string[]) =>
-      keys.map((key) => this.#text([...path, key])).find((text) => text !== null) ?? null;
-    const from = at("startDate");
-    const to = at("endDate");
-    const lone = at("date", "releaseDate");
+      keys.map((key) => this.#texts.text([...path, key])).find((text) => text !== null) ?? null;
+    const from = at(...startKeys);
+    const to = at(...endKeys);
+    const lone = at("date", "releaseDate", "year");
     if (lone !== null && from === null && to === null) return { start: isoDate(lone), end: isoDate(lone), dates: lone };
-    const until = to ?? (from === null ? null : "present");
-    const dates = [from, until].filter((text) => text !== null && text !== "").join(" – ") || null;
+    const words = at("dates");
+    if (from === null && to !== null) return { start: null, end: isoDate(to), dates: words ?? to };
+    const until = to ?? (from === null || words !== null ? null : "present");
+    const dates = words ?? ([from, until].filter((text) => text !== null && text !== "").join(" – ") || null);
     return { start: from === null ? null : isoDate(from), end: until === null ? null : isoDate(until), dates };
-  }
-
-  #valueAt(path: Path): unknown {
-    let value: unknown = this.#document.value;
-    for (const step of path) {
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-      value = Reflect.get(value, step);
-    }
-    return value;
-  }
-
-  /** The text there, which no other field can take any more; null where there is none. */
-  #text(path: Path): string | null {
-    const value = this.#valueAt(path);
-    const text =
-      typeof value === "string" || typeof value === "number" ? String(value).replace(/\s+/g, " ").trim() : "";
-    if (text === "") return null;
-    this.#taken.add(JSON.stringify(path));
-    return text;
-  }
-
-  #list(path: Path): { text: string; path: Path }[] {
-    const value = this.#valueAt(path);
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((_, index) => {
-      const text = this.#text([...path, index]);
-      return text === null ? [] : [{ text, path: [...path, index] }];
-    });
-  }
-
-  /** Paths of the objects of a list that say anything. */
-  #items(path: Path): Path[] {
-    const value = this.#valueAt(path);
-    if (!Array.isArray(value)) return [];
-    return value
-      .map((item, index) => ({ item, path: [...path, index] }))
-      .filter(
-        ({ item, path: at }) => typeof item === "object" && !Array.isArray(item) && this.#leaves(at, item).length > 0,
-      )
-      .map(({ path: at }) => at);
-  }
-
-  #firstText(path: Path) {
-    return this.#document.sourceOf(this.#leaves(path, this.#valueAt(path))[0]?.path ?? path);
-  }
-
-  #leaves(path: Path, value: unknown): { path: Path; text: string }[] {
-    if (typeof value === "object" && value !== null) {
-      return Object.entries(value).flatMap(([key, inner]) =>
-        unseen.has(key) ? [] : this.#leaves([...path, Array.isArray(value) ? Number(key) : key], inner),
-      );
-    }
-    const text = value === null || value === undefined || typeof value === "boolean" ? "" : String(value).trim();
-    return text === "" ? [] : [{ path, text }];
   }
 }
 
-function isoDate(text: string): string | null {
-  const iso = /^(\d{4})(-(?:0[1-9]|1[0-2]))?(?:-\d\d)?(?:T.*)?$/.exec(text);
-  if (iso !== null) return `${iso[1]}${iso[2] ?? ""}`;
-  if (/^(?:present|current|now|today|ongoing)$/i.test(text)) return "present";
-  return findDates(text)[0]?.start ?? null;
+/** Letters and digits, without case. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function namesFor(section: string): string[] {
+  return [...aliases].filter(([, name]) => name === section).map(([alias]) => alias);
 }

@@ -32,9 +32,12 @@ export function labelOf(text: string): Label | null {
     const index = match[0].length;
     return { kind, text: match[0].trim(), rest: text.slice(index), index };
   }
-  const bare = /^(?:my |key |main )?(?:contributions?|responsibilities)$/i.test(text);
-  return bare ? { kind: "contributions", text, rest: "", index: text.length } : null;
+  return bareContributions.test(text) ? { kind: "contributions", text, rest: "", index: text.length } : null;
 }
+
+/** The same as a small heading of its own within an entry. */
+const bareContributions =
+  /^(?:(?:my|key|main|core|selected|notable|major|primary|principal) )?(?:contributions?|responsibilities|duties|tasks)$|^(?:key|main|core|selected|notable|major|top) (?:achievements|accomplishments|highlights|results)$|^(?:(?:wichtigste )?(?:aufgaben|tätigkeiten|aufgaben und erfolge|erfolge)|(?:principales )?(?:missions|tâches|réalisations)|(?:principales )?(?:funciones|responsabilidades|tareas|logros)|(?:principais )?(?:atividades|responsabilidades|conquistas)|(?:principali )?(?:mansioni|responsabilità|attività)|(?:belangrijkste )?(?:taken|werkzaamheden)|responsabilități|業務内容|担当業務|主な業務|工作内容|主要职责|工作職責)$/i;
 
 /** Names of a list of people, without what stands in brackets after each. */
 export function namesOf(list: string): string[] {

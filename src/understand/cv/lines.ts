@@ -1,6 +1,8 @@
-import type { Block, SourceDocument } from "../../model/document.ts";
+import type { Block } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
-import { type DateRange, datesAlone, datesAtEnd, datesAtStart } from "../dates.ts";
+import { type DateRange, datesAlone, datesAtEnd, datesAtStart, findDates } from "../dates.ts";
+import { withoutDuration } from "./durations.ts";
+import { isPageNumber } from "./furniture.ts";
 
 /** A piece of a line: one cell of one printed line. */
 export interface Piece {
@@ -33,14 +35,14 @@ export interface Line {
 }
 
 /** A line for each block, none joined yet. */
-export function linesOf(document: SourceDocument): Line[] {
-  return document.blocks.map((block) => {
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(partsOf).flatMap((block) => {
     const pieces = block.cells.map((cell) => ({
       text: cell.text,
-      source: { line: block.source.line, column: cell.column },
+      source: { ...block.source, column: cell.column },
     }));
-    const dated = block.mark === null ? takeDates(pieces) : null;
-    return {
+    const dated = block.mark === null && !isPageNumber(block.text) ? takeDates(pieces) : null;
+    const line: Line = {
       text: textOf(dated?.pieces ?? pieces),
       pieces: dated?.pieces ?? pieces,
       printed: pieces,
@@ -51,7 +53,41 @@ export function linesOf(document: SourceDocument): Line[] {
       source: block.source,
       last: block,
     };
+    return dated === null && block.mark === null ? parted(line) : [line];
   });
+}
+
+/** `School, Lima | Graduated: May 2019 | Grade: 1.3`: what follows dates that say what they are is a line of its own. */
+function partsOf(block: Block): Block[] {
+  const { text, cells, source } = block;
+  if (block.kind !== "text" || block.mark !== null || cells.length !== 1 || !/\s[|·•]\s.*:|:.*\s[|·•]\s/.test(text))
+    return [block];
+  for (const part of text.matchAll(/(?:^|(?<=\s[|·•]\s))[^|·•]{1,60}?(?=\s+[|·•]\s)/g)) {
+    if (!/^\p{L}[\p{L} ]{1,30}:\s/u.test(part[0]) || datesAlone(part[0]) === null) continue;
+    const cell = (from: number, to: number) => {
+      const words = text.slice(from, to).replace(/^[\s|·•]+|[\s|·•]+$/g, "");
+      return { text: words, column: source.column + text.indexOf(words, from) };
+    };
+    const end = part.index + part[0].length;
+    const before = cell(0, part.index);
+    const dates = cell(part.index, end);
+    const after = cell(end, text.length);
+    return [
+      { ...block, cells: before.text === "" ? [dates] : [before, dates] },
+      { ...block, text: after.text, cells: [after], gapBefore: 0, source: { ...source, column: after.column } },
+    ];
+  }
+  return [block];
+}
+
+/** `MSc Botany, Kelp University, 2011. Thesis: …`: the heading, and the sentence after its dates. */
+function parted(line: Line): Line[] {
+  const dates = line.pieces.length === 1 ? findDates(line.text)[0] : undefined;
+  if (dates === undefined || !/^[^.]{10,120},\s$/.test(line.text.slice(0, dates.startIndex))) return [line];
+  if (!/^\.\s+\p{Lu}\p{L}+[: ]/u.test(line.text.slice(dates.endIndex))) return [line];
+  const { head, tail } = cutLine(line, dates.endIndex + 1);
+  const dated = takeDates(head.pieces);
+  return dated === null ? [line] : [{ ...head, ...dated, text: textOf(dated.pieces) }, tail];
 }
 
 /** Adds the next line, which was only a wrapped part of this one; what looks like dates in a bullet is its text. */
@@ -63,15 +99,43 @@ export function joinLines(line: Line, next: Line): Line {
   return { ...line, pieces, printed, dates, text: textOf(pieces), last: next.last };
 }
 
+/** A line cut before a character of its first piece, white space between the parts left out. */
+export function cutLine(line: Line, index: number): { head: Line; tail: Line } {
+  const cut = (pieces: readonly Piece[]) => {
+    const [first = { text: "", source: line.source }, ...others] = pieces;
+    const rest = first.text.slice(index);
+    const skipped = rest.length - rest.trimStart().length;
+    const source = { ...first.source, column: first.source.column + index + skipped };
+    const begun = rest.trim() === "" ? [] : [{ text: rest.trimStart(), source }];
+    return { before: { ...first, text: first.text.slice(0, index).trimEnd() }, after: [...begun, ...others] };
+  };
+  const [pieces, printed] = [cut(line.pieces), cut(line.printed)];
+  const head = { ...line, text: pieces.before.text, pieces: [pieces.before], printed: [printed.before], dates: null };
+  const source = printed.after[0]?.source ?? line.source;
+  const tail = {
+    ...line,
+    text: textOf(pieces.after),
+    pieces: pieces.after,
+    printed: printed.after,
+    source,
+    gapBefore: 0,
+  };
+  return { head, tail };
+}
+
 function joinDates(first: LineDates, second: LineDates): LineDates {
   return { ...first, text: `${first.text} ${second.text}`, end: second.end };
 }
 
-/** Pieces as running text: a soft hyphen at an end goes, a hyphen inside a word stays and takes no space. */
-export function textOf(pieces: readonly Piece[]): string {
+/**
+ * Pieces as running text: a soft hyphen at an end goes, a hyphen inside a word stays and takes no space.
+ * @param between what stands between two cells of one printed line.
+ */
+export function textOf(pieces: readonly Piece[], between = " "): string {
   let text = "";
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (text === "") text = piece.text;
+    else if (between !== " " && pieces[index - 1]?.source.line === piece.source.line) text += between + piece.text;
     else if (text.endsWith("\u00ad")) text = text.slice(0, -1) + piece.text;
     else if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece.text)) text += piece.text;
     else text += ` ${piece.text}`;
@@ -85,7 +149,7 @@ export function sourceAt(line: Line, index: number): Source {
   for (const [position, piece] of line.printed.entries()) {
     const to = textOf(line.printed.slice(0, position + 1)).length;
     if (index < to)
-      return { line: piece.source.line, column: piece.source.column + Math.max(0, index - (to - piece.text.length)) };
+      return { ...piece.source, column: piece.source.column + Math.max(0, index - (to - piece.text.length)) };
     from = to;
   }
   return from === 0 ? line.source : (line.printed.at(-1)?.source ?? line.source);
@@ -100,6 +164,8 @@ function takeDates(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | nul
   if (text.length > longestHeading) return null;
   const alone = datesAlone(text);
   if (alone !== null) return { pieces: [], dates: lineDates("alone", alone) };
+  const counted = datesAlone(withoutDuration(text) ?? "");
+  if (counted !== null) return { pieces: [], dates: { ...lineDates("alone", counted), text } };
   const column = others.length > 0 ? datesAlone(first.text.replace(/[,;]$/, "")) : null;
   const isRemark = others[0]?.text.startsWith("(") === true;
   if (column !== null && isRemark) return { pieces: others, dates: lineDates("start", column) };
@@ -118,14 +184,38 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
     const kept = last.text.slice(0, end.startIndex).replace(/[\s,|–—•·-]+$/, "");
     return { pieces: withText(pieces, pieces.length - 1, { ...last, text: kept }), dates: lineDates("end", end) };
   }
+  const amid = datesAmid(pieces);
+  if (amid !== null) return amid;
   const start = datesAtStart(first.text);
   const rest = first.text.slice(start?.endIndex ?? 0);
-  if (start === null || !/^\s*[,:|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$/u.test(rest)) return null;
-  if (start.start === start.end && !/^\s*[:|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
+  if (start === null || !/^\s*[,:：|–—([-]|^\s+\p{Ll}|^\s+\p{Lu}[^.]*$|^\s*\p{Lo}/u.test(rest)) return null;
+  if (start.start === start.end && !/^\s*[:：|–—-]/.test(rest) && !/[\])]$/.test(first.text.slice(0, start.endIndex)))
     return null;
-  const skip = /^[\s,:|–—-]*/.exec(rest)?.[0].length ?? 0;
+  const skip = /^[\s,:：|–—-]*/.exec(rest)?.[0].length ?? 0;
   const source = { ...first.source, column: first.source.column + start.endIndex + skip };
   return { pieces: withText(pieces, 0, { text: rest.slice(skip), source }), dates: lineDates("start", start) };
+}
+
+/** A range between two bars or dots: `Acme · Jan 2020 – Present · Lagos`. */
+function datesAmid(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | null {
+  for (const [index, piece] of pieces.entries()) {
+    const parts = [...piece.text.matchAll(/\S(?:.*?\S)??(?=\s+[·•|]\s|$)/g)];
+    for (const part of parts.slice(1, -1)) {
+      const own = part[0].replace(/^[·•|]\s+/, "");
+      const found = datesAlone(own);
+      if (found === null || found.start === found.end) continue;
+      const before = piece.text.slice(0, part.index).trimEnd();
+      const rest = /^\s*[·•|]\s+/.exec(piece.text.slice(part.index + part[0].length))?.[0].length ?? 0;
+      const from = part.index + part[0].length + rest;
+      const after = {
+        text: piece.text.slice(from),
+        source: { ...piece.source, column: piece.source.column + from },
+      };
+      const kept = [...pieces.slice(0, index), { ...piece, text: before }, after, ...pieces.slice(index + 1)];
+      return { pieces: kept, dates: lineDates("end", found) };
+    }
+  }
+  return null;
 }
 
 function withText(pieces: Piece[], index: number, piece: Piece): Piece[] {

@@ -1,7 +1,9 @@
 import type { Basics } from "../../model/cv.ts";
-import type { Block } from "../../model/document.ts";
+import type { Block, Link } from "../../model/document.ts";
+import { isPlace } from "./places.ts";
 
-const email = /[^\s@<>()|,;]+@[^\s@<>()|,;]+\.[a-z]{2,}/i;
+/** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
+const email = /(?<![^\s@<>()|,;])[^\s@<>()|,;]{1,64}@[^\s@<>()|,;]{1,255}\.[a-z]{2,}/i;
 const phone = /^(?:\+|\()?\d[\d\s().\-–/]{5,}\d$/;
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
@@ -11,35 +13,60 @@ const longestLine = 9;
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
 const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+/;
 /** Whole lines that say what they are, whatever separators stand in them. */
-const keyed = /^(Name|Label|Email|Phone|Location|Link): (.+)$/;
+const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
+const keys = [
+  [/^(?:full[ _])?name$/i, "name"],
+  [/^(?:label|headline|job[ _]title)$/i, "label"],
+  [/^e-?mail(?:[ _]address)?$/i, "email"],
+  [/^(?:tele)?phone(?:[ _]number)?$/i, "phone"],
+  [/^(?:location|(?:home[ _])?address|city)$/i, "location"],
+  [/^link$/i, "link"],
+] as const;
 
-/** Takes a line of the head into the basics; returns the parts that no field took. */
-export function takeContactLine(basics: Basics, block: Block): string[] {
-  if (takeKeyed(basics, block)) return [];
+/** What is left of a line of contacts. */
+interface Rest {
+  /** Parts that no field took. */
+  left: string[];
+  /** Words that say what a part is: `Email:`. */
+  labels: string[];
+}
+
+/** Takes a line of the head into the basics. */
+export function takeContactLine(basics: Basics, block: Block): Rest {
+  if (takeKeyed(basics, block)) return { left: [], labels: [block.text.slice(0, block.text.indexOf(":") + 1)] };
   const parts = block.text.split(separator).filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
-    return [];
+    return { left: [], labels: [] };
   }
-  return parts.flatMap((part) => {
-    if (!takePart(basics, part, block)) return [part];
+  const rest: Rest = { left: [], labels: [] };
+  const links = [...block.links];
+  for (const part of parts) {
+    const before = basics.email;
+    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) {
+      rest.left.push(part);
+      continue;
+    }
+    const key = label.exec(part)?.[0].trim();
+    if (key !== undefined) rest.labels.push(key);
     // An address in the middle of other words leaves them over.
-    const rest = email.test(part) ? part.replace(email, "").replace(label, "") : "";
-    return /[\p{L}\d]/u.test(rest) ? [rest.trim()] : [];
-  });
+    const others = basics.email !== before ? part.replace(email, "").replace(label, "") : "";
+    if (/[\p{L}\d]/u.test(others)) rest.left.push(others.trim());
+  }
+  return rest;
 }
 
 function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   const [, key = "", value = ""] = keyed.exec(text) ?? [];
-  if (key === "") return false;
-  if (key === "Link") {
+  const field = fieldOfKey(key);
+  if (field === null) return false;
+  if (field === "link") {
     const [only] = links;
     if (links.length !== 1 || only?.text !== value) return false;
     basics.links.push(only);
     return true;
   }
-  const field = key.toLowerCase() as "name" | "label" | "email" | "phone" | "location";
   const [, ...others] = value.split(separator);
   const holdsMore = others.some((part) => email.test(part) || phone.test(part) || link.test(part) || /:\s/.test(part));
   if (basics[field] !== null || holdsMore) return false;
@@ -47,19 +74,28 @@ function takeKeyed(basics: Basics, { text, links }: Block): boolean {
   return true;
 }
 
-function takePart(basics: Basics, part: string, block: Block): boolean {
+function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "location" | "link" | null {
+  return keys.find(([shape]) => shape.test(key))?.[1] ?? null;
+}
+
+/** Each of the links is taken once: several may have the same words. */
+function takePart(basics: Basics, part: string, links: Link[], isWholeLine: boolean): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
-  const linked = block.links.find(({ text, url }) => text === value && !url.startsWith("mailto:"));
+  const at = links.findIndex(({ text, url }) => text === value && /^(?:[a-z]+:\/\/|www\.)|^[\w-]+\.\w/i.test(url));
+  const linked = links[at];
   if (mail !== undefined && basics.email === null) basics.email = mail;
   else if (phone.test(value) && basics.phone === null) basics.phone = value;
-  else if (linked !== undefined) basics.links.push({ text: value, url: linked.url });
-  else if (mail === undefined && link.test(value)) {
+  else if (linked !== undefined) {
+    basics.links.push({ text: value, url: linked.url });
+    links.splice(at, 1);
+  } else if (mail === undefined && link.test(value)) {
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
-  else if (basics.location === null && (key !== "" || /,|\d/.test(value))) basics.location = value;
+  else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
+    basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
   else return false;
   return true;

@@ -27,8 +27,8 @@ export function fillDates(entry: Entry, line: string): boolean {
   const before = part.slice(0, at?.startIndex).replace(/[\s,;:–—-]+$/, "");
   if (before.split(" ").length > 6 || /[.!?]$/.test(line)) return false;
   const isPlace = /^\p{Lu}/u.test(before) && entry.location === null && part.slice(0, at?.startIndex).includes(",");
-  entry.start = found.start;
-  entry.end = found.end;
+  entry.start = at?.start ?? null;
+  entry.end = at?.end ?? null;
   entry.dates = isPlace ? part.slice(at?.startIndex) : part;
   const rest = [...(isPlace ? [before] : []), ...parts.filter((_, index) => index !== dated)];
   for (const words of rest) {

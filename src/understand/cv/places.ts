@@ -6,7 +6,9 @@ const codes = new Set(regionCodes.split(" "));
 const mostWords = 4;
 /** Words that begin the name of a town. */
 const townBeginnings =
-  /^(?:san|santa|são|sao|new|los|las|la|le|el|st\.?|saint|bad|port|fort|mount|rio|den|north|south|east|west)$/i;
+  /^(?:san|santa|key|são|sao|new|los|las|la|le|el|st\.?|saint|bad|port|fort|mount|rio|den|des|cedar|cape|palm|salt|grand|little|long|green|north|south|east|west)$/i;
+const townEndings =
+  /^(?:rapids|falls|city|beach|springs|hills|park|valley|heights|creek|lake|grove|island|bay|rock|bluffs?|junction|moines|rouge|point|harbou?r|upon|cross|wells|spa),$/i;
 /** Words after which a name of a place is part of a longer name (`University of Sydney`, `Bank of China`). */
 const ownsPlace =
   /^(?:of|in|at|for|the|de|du|da|di|van|von|zu|to|from|and|university|universität|université|south|north|east|west)$/i;
@@ -15,6 +17,14 @@ interface Word {
   text: string;
   from: number;
   to: number;
+}
+
+interface Unit {
+  first: number;
+  /** Known by itself to be a place. */
+  firm: boolean;
+  /** A town with its region: nothing before it belongs to it. */
+  isWhole: boolean;
 }
 
 /** A text cut before the place it ends with. Both parts are verbatim. */
@@ -45,11 +55,13 @@ export function splitPlace(text: string, afterRole: (before: string) => boolean 
   }));
   let first = words.length;
   let firm = false;
+  let isWhole = false;
   for (;;) {
     const unit = unitBefore(words, first, first < words.length);
     if (unit === null) break;
     first = unit.first;
     firm ||= unit.firm;
+    isWhole = unit.isWhole;
     const joint = words[first - 1];
     if (
       joint !== undefined &&
@@ -57,6 +69,7 @@ export function splitPlace(text: string, afterRole: (before: string) => boolean 
       unitBefore(words, first - 1, true) !== null
     )
       first -= 1;
+    else if (isWhole) break;
   }
   const start = words[first];
   const last = words[first - 1];
@@ -67,7 +80,7 @@ export function splitPlace(text: string, afterRole: (before: string) => boolean 
 }
 
 /** The unit of a place that ends just before the word at `end`; `inside` when a part of the place was found after it. */
-function unitBefore(words: readonly Word[], end: number, inside: boolean): { first: number; firm: boolean } | null {
+function unitBefore(words: readonly Word[], end: number, inside: boolean): Unit | null {
   const last = words[end - 1];
   if (last === undefined || (inside && /[|–—•·;:]$/.test(last.text))) return null;
   for (let length = Math.min(mostWords, end); length > 0; length -= 1) {
@@ -81,9 +94,10 @@ function unitBefore(words: readonly Word[], end: number, inside: boolean): { fir
     const isCode = codes.has(name) && before?.text.endsWith(",") === true;
     if (isRegion || isCode) {
       const town = before?.text.endsWith(",") === true ? townBefore(words, end - length) : null;
-      return { first: town ?? end - length, firm: true };
+      return { first: town ?? end - length, firm: true, isWhole: town !== null };
     }
-    if (cityNames.has(lower)) return { first: end - length, firm: inside || /^(?:remote|hybrid)$/.test(lower) };
+    if (cityNames.has(lower))
+      return { first: end - length, firm: inside || /^(?:remote|hybrid)$/.test(lower), isWhole: false };
   }
   return null;
 }
@@ -108,7 +122,11 @@ function townBefore(words: readonly Word[], end: number): number | null {
   const word = words[end - 1];
   if (word === undefined || !/^\p{Lu}[\p{Ll}'’-]+,$/u.test(word.text)) return null;
   const prior = words[end - 2];
-  return prior !== undefined && townBeginnings.test(prior.text) ? end - 2 : end - 1;
+  const isTwoWords =
+    prior !== undefined &&
+    (townBeginnings.test(prior.text) || townEndings.test(word.text)) &&
+    /^\p{Lu}/u.test(prior.text);
+  return isTwoWords ? end - 2 : end - 1;
 }
 
 function bare(name: string): string {

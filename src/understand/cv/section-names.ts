@@ -25,31 +25,33 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "ausbildung|studium|bildung|schulbildung|bildungsweg|akademische ausbildung|hochschulbildung|" +
     "formation|formations|etudes|diplomes|parcours academique|formacion|formacion academica|educacion|estudios|titulos|" +
     "formacao|formacao academica|educacao|escolaridade|habilitacoes academicas|istruzione|formazione|studi|istruzione e formazione|titoli di studio|" +
-    "opleiding|opleidingen|onderwijs|studie|educatie|educatia|studii|formare|educatie si formare",
+    "scholing|opleiding|opleidingen|onderwijs|studie|educatie|educatia|studii|formare|educatie si formare",
   volunteer:
     "volunteer|volunteering|volunteer work|voluntary|voluntary work|volunteer experience|community|community service|outreach|civic engagement|social engagement|involvement|on campus involvement|extracurricular|extracurricular activities|leadership activities|" +
     "ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|soziales engagement|freiwilligenarbeit|benevolat|engagement associatif|engagements associatifs|voluntariado|volontariato|vrijwilligerswerk|voluntariat|activitati de voluntariat",
   certificate:
-    "certificates|certificate|certifications|certification|licenses|licences|licenses and certifications|accreditations|courses|coursework|relevant coursework|seminars|further training|further education|continuing education|professional development|training courses|professional qualifications|qualifications|" +
+    "certificates|certificate|certifications|certification|licenses|licences|driving licence|patenti|permis|carnets|licenses and certifications|accreditations|courses|coursework|relevant coursework|seminars|further training|further education|continuing education|professional development|training courses|professional qualifications|qualifications|" +
     "zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|lehrgange|certificats|certifications professionnelles|certificados|certificaciones|cursos|certificacoes|certificados e cursos|certificati|certificazioni|corsi|" +
     "certificaten|certificeringen|cursussen|certificari|certificare|certificarea|certificate si licente|cursuri|dezvoltare profesionala|formare continua",
   award:
+    "honores|menciones|reconocimientos|" +
     "awards|award|honors|honours|prizes|scholarships|fellowships|grants|achievements|accomplishments|recognition|distinctions|auszeichnungen|preise|stipendien|ehrungen|distinctions et prix|prix|bourses|premios|becas|logros|premiacoes|bolsas|premi|riconoscimenti|borse di studio|prijzen|onderscheidingen|premii|distinctii|burse",
   publication:
+    "charlas|conferencias|presentaciones|" +
     "publications|publication|papers|articles|patents|talks|presentations|conferences|conference papers|books|preprints|publikationen|veroffentlichungen|patente|vortrage|brevets|conferences et publications|publicaciones|patentes|ponencias|publicacoes|pubblicazioni|brevetti|publicaties|octrooien|publicatii|brevete|lucrari stiintifice",
   language:
-    "languages|language skills|sprachen|sprachkenntnisse|langues|idiomas|lenguas|linguas|lingue|conoscenze linguistiche|talen|talenkennis|limbi|limbi straine|competente lingvistice",
+    "languages|language skills|sprachen|sprachkenntnisse|langues|idiomas|lenguas|linguas|lingue|conoscenze linguistiche|competenze linguistiche|competencias linguisticas|competences linguistiques|connaissances linguistiques|taalvaardigheden|talen|talenkennis|limbi|limbi straine|competente lingvistice",
   interest:
     "interests|hobbies|other interests|leisure|personal interests|activities|interessen|freizeit|hobbys|centres d'interet|centres d interet|loisirs|intereses|aficiones|interesses|passatempos|interessi|hobby|interesses e hobbies|hobby's|interese|pasiuni",
   reference:
     "references|referees|recommendations|referenzen|empfehlungen|recommandations|referencias|recomendaciones|referenze|referenties|referinte|recomandari",
   skill:
-    "skills|skill|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|" +
-    "kenntnisse|fahigkeiten|kompetenzen|edv kenntnisse|it kenntnisse|fachkenntnisse|technische kenntnisse|competences techniques|savoir faire|outils|" +
+    "skills|skill|core competencies|competencies|competences|expertise|technologies|tools|tech stack|tooling|strengths|areas of expertise|proficiencies|software|knowledge|skill set|skillset|capabilities|highlights of skills|qualifications summary|" +
+    "kenntnisse|fahigkeiten|kompetenzen|edv kenntnisse|it kenntnisse|edv|pc kenntnisse|informatik|informatique|bureautique|informatica|ofimatica|conocimientos informaticos|competenze informatiche|fachkenntnisse|technische kenntnisse|competences techniques|savoir faire|outils|" +
     "habilidades|competencias|conocimientos|aptitudes|competencias tecnicas|conhecimentos|aptidoes|competenze|capacita|competenze tecniche|abilita|" +
     "vaardigheden|competenties|kennis|aptitudini|competente|abilitati|competente tehnice",
   summary:
-    "summary|profile|about|about me|objective|career objective|career summary|professional summary|professional profile|executive summary|personal statement|statement|introduction|overview|bio|biography|" +
+    "summary|extracto|riepilogo|profile|about|about me|objective|career objective|career summary|professional summary|professional profile|executive summary|personal statement|statement|introduction|overview|bio|biography|" +
     "profil|zusammenfassung|uber mich|kurzprofil|personliches profil|resume|a propos|a propos de moi|perfil|resumen|sobre mi|objetivo|resumo|sobre mim|profilo|sommario|sintesi|chi sono|obiettivo|" +
     "profiel|samenvatting|over mij|persoonlijk profiel|rezumat|despre mine|obiectiv|profil profesional",
   contacts:
@@ -59,14 +61,19 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
 
 /** Words that name a kind only where no other word of the heading does. */
 export const weakPhrases = {
-  work: "work|professional|career|teaching|teaching experience|research|consulting|freelance|employer|beruf|travail|trabajo|trabalho|lavoro|werk|munca|carriera|carrera|carreira",
+  work: "work|professional|career|teaching|teaching experience|research|consulting|freelance|employer|beruf|berufliches|travail|trabajo|trabalho|lavoro|werk|munca|carriera|carrera|carreira",
   education: "academic|academics|school|university|thesis|degree|scoala",
   certificate:
-    "training|trainings|memberships|affiliations|professional memberships|professional affiliations|afiliatii|afiliatii profesionale",
-  interest: "music|sports|sport",
+    "training|trainings|memberships|affiliation|affiliations|professional memberships|professional affiliations|afiliatii|afiliatii profesionale",
+  interest: "music|sports|sport|reading",
+  volunteer: "service|governance|memberships and service",
+  publication: "writing|speaking",
+  project: "samples|works",
+  award: "achievements and awards",
 } as const;
 
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
-  "and of the in other selected relevant my additional personal technical key core main computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
+  "seleccionado seleccionados seleccionada seleccionadas invitada invitadas " +
+  "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top principales principais principali belangrijkste kenntnisse computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";

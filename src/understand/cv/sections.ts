@@ -42,6 +42,13 @@ export function sectionOf(heading: string): SectionName | null {
   return told === null ? null : { kind: told, sure: unknown === 0 };
 }
 
+/** A word of the heading names a kind by itself, and starts with a capital as all its words of weight do. */
+export function isNamedSection(heading: string): boolean {
+  const words = headingWords(heading);
+  const isTitleCase = heading.split(/\s+/).every((each) => !/^\p{Ll}{4}/u.test(each));
+  return isTitleCase && words.some((_, index) => longestMatch(strong, words, index) !== null);
+}
+
 function phraseTable(lists: readonly (readonly [string, string])[]): Map<string, SectionKind> {
   const table = new Map<string, SectionKind>();
   for (const [kind, phrases] of lists) {

@@ -16,11 +16,12 @@ function countWords(passages: readonly Passage[]): number {
   return words;
 }
 
-/** How far the reading can be trusted, with a sentence for each reason to doubt it. */
+/** How far the reading can be trusted, with a sentence for each reason to doubt it; `unread` are files that came with the posting. */
 export function confidenceOf(
   statements: readonly Statement[],
   knownHeadings: number,
   passages: readonly Passage[],
+  unread: readonly string[] = [],
 ): Confidence {
   const notes: string[] = [];
   const asking = statements.filter(({ priority }) => priority !== null && priority !== "context").length;
@@ -29,5 +30,7 @@ export function confidenceOf(
   if (asking === 0) notes.push("No requirement or duty was recognised: this may not be a job posting.");
   else if (knownHeadings === 0 && asking < smallestShare * statements.length)
     notes.push("No heading was recognised, and few sentences name a requirement or duty.");
-  return { level: notes.length === 0 ? "high" : "low", notes };
+  const level = notes.length === 0 ? "high" : "low";
+  if (unread.length > 0) notes.push(`Not read, since only attached: ${unread.join(", ")}.`);
+  return { level, notes };
 }

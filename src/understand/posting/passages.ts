@@ -104,7 +104,9 @@ function join(last: Passage, block: Block): void {
 
 /** Joins the lines that a plain text or Markdown file wraps (`wrapped`), mending words hyphenated at the break. */
 export function passagesOf(blocks: readonly Block[], wrapped: boolean): Passage[] {
-  const shown = blocks.filter(({ text }) => plainStart.test(text) || wordCharacter.test(text));
+  const shown = blocks.filter(
+    ({ text, furniture }) => furniture !== true && (plainStart.test(text) || wordCharacter.test(text)),
+  );
   const roundMarks = shown.filter((block) => roundMark.test(block.text)).length > 1;
   const width = wrapWidth(shown);
   const passages: Passage[] = [];

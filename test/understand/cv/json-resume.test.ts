@@ -26,7 +26,7 @@ describe("understandJsonResume", () => {
         highlights: ["Cut", 7, null, ""],
       },
       { name: "Oak", startDate: "Spring", endDate: "2019", salary: "little" },
-      "not an object",
+      "a text alone",
       {},
     ],
     projects: [{ name: "Chair", description: "Nine parts", roles: ["Maker", "Seller"], startDate: "2020" }],
@@ -70,6 +70,7 @@ describe("understandJsonResume", () => {
         bullets: [{ text: "Cut" }, { text: "7" }],
       },
       { kind: "work", title: "Oak", role: null, organization: "Oak", start: null, end: "2019", dates: "Spring – 2019" },
+      { kind: "work", title: "a text alone", organization: null, bullets: [] },
       { kind: "project", title: "Chair", subtitle: "Nine parts", role: "Maker, Seller", start: "2020", end: "present" },
       {
         kind: "education",
@@ -94,7 +95,7 @@ describe("understandJsonResume", () => {
   });
 
   test("text that no field took is named", () => {
-    expect(cv.unparsed.map(({ text }) => text)).toEqual(["x", "little", "not an object", "chess"]);
+    expect(cv.unparsed.map(({ text }) => text)).toEqual(["x", "little", "chess"]);
   });
 
   test("an entry stands where its first text does", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderMarkdown } from "../src/render/markdown.ts";
-import { composeResume, select } from "../src/select/index.ts";
-import { verify } from "../src/verify.ts";
-import { ask, beekeeper, cv, entry, matchOf } from "./support/people.ts";
-import { arbitraryCase } from "./support/random.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { composeResume, select } from "../../src/select/index.ts";
+import { verify } from "../../src/verify/index.ts";
+import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
+import { arbitraryCase } from "../support/random.ts";
 
 const person = beekeeper();
 const asks = ["hives", "firmware", "PostgreSQL", "1.", "stock", "licence", "English", "wax", "knots"].map((text) =>

@@ -1,0 +1,39 @@
+import type { Item } from "./units.ts";
+
+/** Each further bullet of one entry counts this share of the one before it: a reader tires. */
+export const fatigue = 0.95;
+
+/** Worth of answering all asks against the worth of the bullets themselves. */
+export const askWorth = 0.25;
+
+/** A bullet counts as certain an answer as this at most, so that a second answer still adds something. */
+const surest = 0.95;
+
+/** Below this score a bullet that answers no ask is noise. */
+const noise = 0.1;
+
+/** What a bullet counts by itself: near to the gain that nDCG gives a grade, so that one strong bullet beats two middling. */
+export function strengthOf(score: number): number {
+  return score * score;
+}
+
+/** How likely an ask stays unanswered by something of this score that answers it. */
+export function doubtOf(score: number): number {
+  return 1 - Math.min(score, surest);
+}
+
+/** Whether an item has anything to say to the posting. */
+export function speaks(item: Item): boolean {
+  return item.asks.length > 0 || item.score >= noise;
+}
+
+/** What the bullets of one entry are worth together, best first. */
+export function unitValue(bestFirst: readonly Item[]): number {
+  let value = 0;
+  let share = 1;
+  for (const { score } of bestFirst) {
+    value += share * strengthOf(score);
+    share *= fatigue;
+  }
+  return value;
+}

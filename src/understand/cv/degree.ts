@@ -1,0 +1,90 @@
+import type { Entry } from "../../model/cv.ts";
+import { placeOfOrganization, segmentsOf } from "./segments.ts";
+
+const school =
+  /\b(?:universi\p{L}*|college|school|institut\p{L}*|academ(?:y|ia)|académie|akademie|hochschule|hogeschool|fachhochschule|berufsschule|\p{L}*schule|polytechni\p{L}*|politehnic\p{L}*|politecnico|faculty|facult\p{L}*|école|escuela|escola|scuola|colegiul?|colegio|liceu\p{L}*|liceo|gymnasium|lycée|instituto|eth|mit|tafe|rijksuniversiteit|centro de formación)(?![\p{L}])|(?:大学|大學|学院|學院|高校|高等学校|学校|學校)/iu;
+/** Short names of degrees, as they are printed; in lower case they are other words. */
+const shortDegree =
+  /(?:^|[\s(,/])(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|LL\.?[BM]|[MB]\.?\s?Sc|[MB]\.?S|[MB]\.?A|[MB]\.?Eng|[MB]\.?Ed|[MB]\.?Tech|[MB]\.?Com|MBA|MPH|MFA|BFA|BBA|BSN|MSN|ADN|HND|HNC|A\.?A\.?S?|GED|PGCE|GCSEs?|A-[Ll]evels?|NVQ|BTEC|BTS|DUT|BUT|CAP|BEP|Dipl|Mag|MBO|HBO|VWO|HAVO|VMBO|IB)(?=\.?(?:[\s,(:/–-]|$))/u;
+const degree =
+  /(?:^|[^\p{L}])(?:bachelor\p{L}*|master(?:'?s|s?tudium|’s)?|masterat|doctor(?:ate|at|ado|al)|doktor\p{L}*|associate (?:of|degree|in)|diploma\p{L}*|diplom\p{L}*|diplôme\p{L}*|degree|licen[cțt]\p{L}*|laurea\p{L}*|magister|magisterium|staatsexamen|abitur|matura|maturit\p{L}*|ausbildung|umschulung|lehre|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|baccalauréat|bac(?: pro)?|grado|máster|mestrado|bacharel\p{L}*|doutorado|técnic[oa]|tecnólogo|bachiller\p{L}*|formación profesional|ciclo formativo|ensino médio|curso técnico|perito|certificate (?:in|of)|apprenticeship|minor in|major in|burlac\p{L}*|maestru|asociat de|opleiding|propedeuse)(?![\p{L}])|(?:学士|修士|博士|碩士|硕士|學士|本科|専攻|学科|學系)/iu;
+
+/** A text that names a degree or a training. */
+export function isDegree(text: string): boolean {
+  return shortDegree.test(text) || degree.test(text);
+}
+
+/** A degree with its school, wherever it stands. */
+export function isStudy(text: string): boolean {
+  return isDegree(text) && school.test(text);
+}
+
+/** Fills a degree's title, school and place from the lines of its heading; returns the lines left over. */
+export function fillDegree(
+  entry: Entry,
+  first: string,
+  others: string[],
+  isProse: (text: string) => boolean,
+  towns: ReadonlySet<string>,
+): string[] {
+  const second = others[0] !== undefined && !isProse(others[0]) ? others[0] : undefined;
+  const own = splitDegree(first);
+  if (own !== null) {
+    entry.title = own.title;
+    fillSchool(entry, own.school, towns);
+    return others;
+  }
+  if (second === undefined) {
+    entry.title = first;
+    return others;
+  }
+  const below = splitDegree(second);
+  if (below !== null && isDegree(first)) {
+    entry.title = below.title;
+    entry.subtitle = first;
+    fillSchool(entry, below.school, towns);
+    return others.slice(1);
+  }
+  const isSchoolFirst = !isDegree(first) && (isDegree(second) || (school.test(first) && !school.test(second)));
+  if (isSchoolFirst) {
+    entry.title = second;
+    fillSchool(entry, first, towns);
+  } else {
+    entry.title = first;
+    if (school.test(second) || isDegree(first)) fillSchool(entry, second, towns);
+    else entry.subtitle = second;
+  }
+  return others.slice(1);
+}
+
+/** A line that has both: `MSc Botany, Kelp University`, `Kelp University – MSc Botany`, `Kelp University, MSc Botany – Oslo`. */
+function splitDegree(text: string): { title: string; school: string } | null {
+  const segments = segmentsOf(text);
+  const part = (from: number, to: number) => text.slice(segments[from]?.[0], segments[to - 1]?.[1]);
+  const schoolAt = segments.findIndex(([from, to]) => school.test(text.slice(from, to)));
+  const degreeAt = segments.findIndex(([from, to]) => isDegree(text.slice(from, to)));
+  if (schoolAt > 0) return { title: part(0, schoolAt), school: text.slice(segments[schoolAt]?.[0]) };
+  if (schoolAt === 0 && degreeAt > 0) {
+    const after = placeOfOrganization(text.slice(segments[degreeAt]?.[0]));
+    if (after === null) return { title: part(degreeAt, segments.length), school: part(0, degreeAt) };
+    return { title: after.before, school: `${part(0, degreeAt)}${placeMark}${after.place}` };
+  }
+  const hasOnlyTwo = segments.length === 2 && schoolAt < 0;
+  if (
+    hasOnlyTwo &&
+    degreeAt === 0 &&
+    /\s[|–—·-]\s|\s(?:at|bei|chez)\s/.test(text.slice(segments[0]?.[1], segments[1]?.[0]))
+  )
+    return { title: part(0, 1), school: part(1, 2) };
+  return null;
+}
+
+/** Parts a school from a place that stands elsewhere in the line; no text has it. */
+const placeMark = "\u0000";
+
+function fillSchool(entry: Entry, text: string, towns: ReadonlySet<string>): void {
+  const [name = "", apart] = text.split(placeMark);
+  const own = apart === undefined ? placeOfOrganization(name, towns) : null;
+  entry.organization = own?.before ?? name;
+  entry.location = apart ?? own?.place ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Line } from "./lines.ts";
+
+/**
+ * Closes the gaps around dates that a page has at its right edge and a text made of it on a line of their own: `Cook, Lima`,
+ * a gap, `2019 – 2021`, a gap. They belong to what stands above; what follows a title and its dates still belongs to it.
+ */
+export function settleDates(lines: readonly Line[], isHeading: (line: Line) => boolean): Line[] {
+  const settled = [...lines];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const below = lines[index + 1];
+    if (!isAlone(line) || line.gapBefore === 0 || above === undefined || isAlone(above)) continue;
+    if (isHeading(above) || (below !== undefined && below.gapBefore === 0)) continue;
+    settled[index] = { ...line, gapBefore: 0 };
+    const before = lines[index - 2];
+    const begins =
+      above.mark === null && (above.gapBefore > 0 || before === undefined || before.mark !== null || isHeading(before));
+    if (below !== undefined && begins && !isHeading(below) && !isAlone(lines[index + 2]))
+      settled[index + 1] = { ...below, gapBefore: 0 };
+  }
+  return settled;
+}
+
+const isAlone = (line: Line | undefined): boolean => line?.dates?.at === "alone";

@@ -1,0 +1,57 @@
+import { splitPlace } from "./places.ts";
+
+/** Parts between commas, bars, dashes and `at`, outside brackets, as spans of the text. */
+export function segmentsOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\([^()]*\)|\s*[,|]\s*|\s+[–—•·⋄◦-]\s+|\s+(?:at|@|bei|chez|bij|presso)\s+/g)) {
+    if (match[0].startsWith("(") || match.index <= start) continue;
+    spans.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) spans.push([start, text.length]);
+  return spans;
+}
+
+/** Legal forms, as they are printed, and words that only organisations have in their names. */
+export const organizationWord =
+  /(?<![\p{L}])(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|Ltda|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|Istituto|School|Academy|\p{L}*[Ss]chule|Gymnasium|Lycée|Liceo|Colegio|Colégio|Hospital|Hôpital|Ospedale|Clinic|Clínica|Klinik(?:um)?|Krankenhaus|\p{L}*[Ss]tift|Practice|Bank|Group|Foundation|Council|Museum|Theatre|Hotel|Restaurant|Auberge|Camping|Caseificio|Laborator\p{L}+)(?![\p{L}])|(?<![\p{L}])(?:e\.V|B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|S\.A\.S)\.|-Hospital(?![\p{L}])|株式会社|有限会社|公司/u;
+
+const noTowns: ReadonlySet<string> = new Set();
+/** What ends the name of a subject or department rather than a town's. */
+const noTown =
+  /(?:ology|ics|ing|istry|ment|tion|phy|ies|sciences?|law|medicine|history|arts?|sales|finance|studies|hr|it|r&d|abteilung|wesen)$/i;
+
+/**
+ * A place after an organisation's name, where a comma, bar or dash parts them: a known one, one that the CV has elsewhere
+ * (`towns`), or one or two words in capitals after a name that is an organisation's for sure.
+ */
+export function placeOfOrganization(text: string, towns = noTowns): { before: string; place: string } | null {
+  const split = splitPlace(text);
+  if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return split;
+  const last = lastPart.exec(text);
+  if (split !== null || last === null) return null;
+  const [, before = "", place = ""] = last;
+  if (organizationWord.test(place) || noTown.test(place)) return null;
+  return towns.has(place) || (towns !== noTowns && organizationWord.test(before)) ? { before, place } : null;
+}
+
+const lastPart = /^(.*[^\s,|])(?:\s?[,|]|\s[–—•·-])\s(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?)$/u;
+
+/** What stands after the last comma or bar of two unmarked lines or more, or of a line before the first heading. */
+export function townsOf(
+  lines: readonly { text: string; mark: string | null; isBeforeHeading: boolean }[],
+): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, mark, isBeforeHeading } of lines) {
+    if (mark !== null || text.length > longestHeader) continue;
+    const place = lastPart.exec(text)?.[2] ?? (isBeforeHeading ? ownTown.exec(text)?.[1] : undefined);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + (isBeforeHeading ? fewestTimes : 1));
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestTimes).map(([place]) => place));
+}
+
+const fewestTimes = 2;
+const longestHeader = 110;
+/** The town of an address: after a postal code, or before one. */
+const ownTown = /\b\d{4,5}(?: [A-Z]{2})?\s(\p{Lu}[\p{L}'’-]+)|,\s(\p{Lu}[\p{L}'’-]+)\s[A-Z]{1,2}\d/u;

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { renderers } from "../../src/render/registry.ts";
+import { exampleFolder } from "./example.ts";
+import { session } from "./terminal.ts";
+
+const theme = {
+  "node_modules/jsonresume-theme-tide/package.json": JSON.stringify({ name: "jsonresume-theme-tide", main: "i.js" }),
+  "node_modules/jsonresume-theme-tide/i.js": "exports.render = ({ basics }) => '<h1>' + basics.name + '</h1>';",
+};
+
+describe.each(["docx", "jsonresume"] as const)("tailor --format %s", (format) => {
+  test("writes a résumé that verify takes whole", async () => {
+    const cwd = exampleFolder();
+    const { code, stdout, stderr } = await session({ cwd }, "tailor", "job.md", "--format", format);
+    expect([code, stdout]).toEqual([
+      0,
+      `output/tin-harbour-site-reliability-engineer.${renderers[format].extension}\n`,
+    ]);
+    expect(stderr).not.toContain("text out of the file");
+    const verified = await session({ cwd }, "verify", stdout.trim());
+    expect(verified.stdout).not.toContain("NONE");
+    expect(verified.code).toBe(0);
+  });
+});
+
+test("tailor --json says how the file is read back; null where it is text", async () => {
+  const cwd = exampleFolder();
+  const [word, text] = [
+    await session({ cwd }, "tailor", "job.md", "--format", "docx", "--json"),
+    await session({ cwd }, "tailor", "job.md", "--json"),
+  ];
+  expect(JSON.parse(word.stdout).readBack).toEqual([]);
+  expect(JSON.parse(text.stdout).readBack).toBeNull();
+});
+
+describe("tailor --theme", () => {
+  test("writes HTML by a theme of the folder", async () => {
+    const cwd = exampleFolder(theme);
+    const { code, stdout } = await session({ cwd }, "tailor", "job.md", "--theme", "tide");
+    expect([code, stdout]).toEqual([0, "output/tin-harbour-site-reliability-engineer.html\n"]);
+    expect(readFileSync(join(cwd, stdout.trim()), "utf8")).toContain("<h1>Mira Solano</h1>");
+  });
+
+  test.each([
+    [["--theme", "tide"], {}, "the theme jsonresume-theme-tide is not installed here"],
+    [["--theme", "tide", "--format", "docx"], theme, "cannot be used with option"],
+  ])("%j is the user's to mend", async (options, files, message) => {
+    const { code, stderr } = await session({ cwd: exampleFolder(files) }, "tailor", "job.md", ...options);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
