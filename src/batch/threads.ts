@@ -18,8 +18,8 @@ export interface ThreadedWorkforce {
 }
 
 /**
- * Has the work done by so many threads of this process, each with a memory of its own (about a hundred megabytes): worth it
- * from a few thousand postings on, since each thread has to become quick first. They start when there is something to do.
+ * Has the work done by so many threads of this process, each with a memory of its own (about 150 megabytes): worth it
+ * from ten thousand postings on, since each thread has to become quick first. They start when there is something to do.
  */
 export function workInThreads(order: WorkOrder, count: number): ThreadedWorkforce {
   const threads = Array.from({ length: count }, () => new Thread(order));

@@ -143,7 +143,7 @@ export const languageOption = () =>
 export const columnOption = (what: string) =>
   new Option(`--${what}-column <name>`, `what .jsonl and .csv rows call the ${what} (default: the usual names)`);
 export const threadsOption = () =>
-  new Option("--threads <n>", "share the work among so many threads; worth it from a few thousand postings on")
+  new Option("--threads <n>", "share the work among so many threads; worth it from ten thousand postings on")
     .argParser(wholeNumber)
     .conflicts("queue");
 export const queueOption = (what: string) => new Option("--queue <url>", what);
