@@ -126,6 +126,7 @@ export function phrasesOf(
   let named = 0;
   let run: Word[] = [];
   let before: Token | undefined;
+  let inAddress = false;
   let initial = true;
   let having = false;
   /** `having` for a phrase that a word of having leads to, and for what is listed with such a one. */
@@ -210,7 +211,11 @@ export function phrasesOf(
     const term = termNumberOf(token, language);
     const hyphened = token.joined || tokens[place + 1]?.joined === true;
     const facts = factsOf(token);
-    if (term !== noTerm && (token.name || hyphened || token.word === "go" || !facts.stopword)) {
+    inAddress = facts.address || (inAddress && token.joined);
+    if (inAddress) {
+      close();
+      before = token;
+    } else if (term !== noTerm && (token.name || hyphened || token.word === "go" || !facts.stopword)) {
       if (!token.name && !hyphened && facts.part === "finite") {
         const open = run.length > 0;
         close();

@@ -37,10 +37,13 @@ export interface WordFacts {
   degree: number;
   permit: boolean;
   placeOrTime: boolean;
+  /** Of a page or a mailbox. */
+  address: boolean;
 }
 
 const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|ence|ure|ery|care)s?$/;
 const numeric = /^\p{N}/u;
+const address = /^www[.]|[^.][.](?:com|org|edu|gov|de|uk|eu)(?:[./]|$)|[^@]@[^@]/;
 const amount = /^\p{N}[\p{N}.,]*\p{L}?\+?$/u;
 
 const facts = new ById((spelling): WordFacts => {
@@ -66,6 +69,7 @@ const facts = new ById((spelling): WordFacts => {
     degree: degreeLevels.get(word) ?? 0,
     permit: permitWords.has(word),
     placeOrTime: placeAndTimeWords.has(word),
+    address: address.test(word),
   };
 });
 
