@@ -77,7 +77,9 @@ function saidOnce(cv: Cv, document: SourceDocument): string[] {
     const timesIn = (one: string) => one.split(text).length - 1;
     const within = texts.filter((one) => one !== text).reduce((sum, one) => sum + timesIn(one), 0);
     const printed = document.blocks.reduce((sum, block) => sum + timesIn(block.text), 0);
-    counts.set(text, Math.max(counts.get(text) ?? 0, given + within - printed));
+    // One that wraps is printed in no block whole.
+    const most = within > 0 ? given : given - 1;
+    counts.set(text, Math.max(counts.get(text) ?? 0, Math.min(most, given + within - printed)));
   }
   const advisors = new Set(allEntries(cv.entries).flatMap((entry) => entry.advisors));
   const isLabelled = (text: string) => advisors.has(text) && isInLabel(text);
