@@ -12,6 +12,8 @@ export interface ResumeRequest {
   /** Ids of bullets, lines of skills and entries. */
   pin: string[];
   exclude: string[];
+  /** The state of the CV that these ids are of; in another one they may be of other lines, and are forgotten. */
+  cv?: string | undefined;
   /** One of the two; neither means one page. */
   lines?: number | undefined;
   pages?: number | undefined;
@@ -81,7 +83,8 @@ export interface LeftOut {
   under: string;
   text: string;
   reason: string;
-  excluded: boolean;
+  /** The wish by which it was left out, its own id or that of what it stands under; null where it was not wished. */
+  excludedBy: string | null;
 }
 
 export interface ResumeAnswer {
@@ -121,7 +124,10 @@ export interface CvAnswer {
   confidence: Confidence;
   /** Who, and how to reach them; null where nothing was found. */
   facts: { what: string; value: string | null }[];
-  sections: { heading: string; entries: { title: string; dates: string | null; bullets: number; line: number }[] }[];
+  sections: {
+    heading: string;
+    entries: { title: string; depth: number; dates: string | null; bullets: number; line: number }[];
+  }[];
   skills: string[];
   unparsed: { text: string; line: number }[];
   markdown: string;

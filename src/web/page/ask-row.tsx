@@ -1,6 +1,7 @@
 import type { DrawnAsk, GapsAnswer } from "../api.ts";
 import type { Wish } from "./choices.ts";
 import { goTo } from "./lighting.ts";
+import { quoted } from "./quoted.ts";
 import { statusSigns, statusWords } from "./words.ts";
 
 interface Props {
@@ -57,5 +58,5 @@ function costWords(lines: number, out: readonly string[]): string {
   const needed = `needs ${Math.round(lines * 10) / 10} ${lines === 1 ? "line" : "lines"}`;
   return out.length === 0
     ? `${needed}, for which there is room`
-    : `${needed}; out would go ${out.length} of what is there`;
+    : `${needed}; out would go ${out.map(quoted).join(", ")}`;
 }

@@ -1,4 +1,5 @@
 import type { SummaryAnswer } from "../api.ts";
+import { scrolling } from "./scrolling.ts";
 import { useAnswer } from "./use-answer.ts";
 
 /** What the last batch came to: postings by fit, and what is asked for most often in vain. */
@@ -14,7 +15,7 @@ export function BatchView({ open }: { open: (posting: string) => void }) {
   const { summary } = answer;
   if (summary === null)
     return (
-      <section class="column">
+      <section {...scrolling} class="column">
         <h2>Many postings at once</h2>
         <p>
           No batch was run yet. <code>cvtailor batch job-descriptions</code> makes a résumé for each posting, and then
@@ -24,7 +25,7 @@ export function BatchView({ open }: { open: (posting: string) => void }) {
     );
   return (
     <div class="columns two wide-first">
-      <section class="column" aria-labelledby="fit-heading">
+      <section {...scrolling} class="column" aria-labelledby="fit-heading">
         <h2 id="fit-heading">Postings by fit ({summary.postings.length})</h2>
         <table>
           <thead>
@@ -66,7 +67,7 @@ export function BatchView({ open }: { open: (posting: string) => void }) {
           </>
         )}
       </section>
-      <section class="column" aria-labelledby="missing-heading">
+      <section {...scrolling} class="column" aria-labelledby="missing-heading">
         <h2 id="missing-heading">Most often missing</h2>
         <ul>
           {summary.missing.map(({ ask, postings }) => (

@@ -1,61 +1,66 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { PostingSource, ResumeAnswer, ResumeRequest } from "../api.ts";
 
-/** What the user has chosen; all of it can be taken back step by step. */
-export interface Choices {
+/** What the user has chosen. */
+export interface Choices extends Settings, Wishes {}
+
+interface Settings {
   posting: PostingSource;
-  pin: string[];
-  exclude: string[];
   budget: { unit: "pages" | "lines"; count: number };
   layout: ResumeRequest["layout"];
   paper: ResumeRequest["paper"];
 }
 
+/** Ids of what is to be on the résumé and off it, and the state of the CV that they are of. */
+interface Wishes {
+  pin: readonly string[];
+  exclude: readonly string[];
+  cv: string | undefined;
+}
+
 /** A wish for something of the CV. */
 export type Wish = "pin" | "exclude" | "neither";
 
-const start: Choices = {
+const startSettings: Settings = {
   posting: { text: "" },
-  pin: [],
-  exclude: [],
   budget: { unit: "pages", count: 1 },
   layout: "classic",
   paper: "a4",
 };
+const noWishes: Wishes = { pin: [], exclude: [], cv: undefined };
 
-/** Steps that can be taken back. */
+/** Wishes that can be taken back. */
 const mostSteps = 100;
 
-/** The choices, with what changes them. */
+/** The choices, with what changes them; wishes can be taken back step by step. */
 export function useChoices() {
-  const [steps, setSteps] = useState<readonly Choices[]>([start]);
-  const choices = steps.at(-1) ?? start;
-  const change = useCallback(
-    (part: Partial<Choices>) =>
-      setSteps((before) => [...before.slice(-mostSteps), { ...(before.at(-1) ?? start), ...part }]),
-    [],
-  );
+  const [settings, setSettings] = useState(startSettings);
+  const [steps, setSteps] = useState<readonly Wishes[]>([noWishes]);
+  const choices = useMemo<Choices>(() => ({ ...settings, ...(steps.at(-1) ?? noWishes) }), [settings, steps]);
+  const change = useCallback((part: Partial<Settings>) => setSettings((before) => ({ ...before, ...part })), []);
   const wish = useCallback(
-    (id: string, what: Wish) =>
+    (id: string, what: Wish, cv: string) =>
       setSteps((before) => {
-        const now = before.at(-1) ?? start;
-        const without = (ids: string[]): string[] => ids.filter((one) => one !== id);
+        const last = before.at(-1) ?? noWishes;
+        const now = last.cv === cv ? last : noWishes;
+        const without = (ids: readonly string[]): string[] => ids.filter((one) => one !== id);
         const pin = what === "pin" ? [...without(now.pin), id] : without(now.pin);
         const exclude = what === "exclude" ? [...without(now.exclude), id] : without(now.exclude);
-        return [...before.slice(-mostSteps), { ...now, pin, exclude }];
+        return [...before.slice(-mostSteps), { pin, exclude, cv }];
       }),
     [],
   );
   const undo = useCallback(() => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before)), []);
-  return { choices, change, wish, undo };
+  const forget = useCallback(() => setSteps([noWishes]), []);
+  return { choices, change, wish, undo: steps.length > 1 ? undo : null, forget };
 }
 
 /** The question that the choices come to; null while there is no posting. */
 export function useRequest(choices: Choices): ResumeRequest | null {
   return useMemo(() => {
-    const { posting, pin, exclude, budget, layout, paper } = choices;
+    const { posting, pin, exclude, cv, budget, layout, paper } = choices;
     if ("text" in posting && posting.text.trim() === "") return null;
-    return { posting, pin, exclude, [budget.unit]: budget.count, layout, paper };
+    return { posting, pin: [...pin], exclude: [...exclude], cv, [budget.unit]: budget.count, layout, paper };
   }, [choices]);
 }
 

@@ -1,10 +1,11 @@
 import type { CvAnswer } from "../api.ts";
+import { scrolling } from "./scrolling.ts";
 
 /** What was understood of a CV, and before it what was not. */
 export function CvOutline({ cv }: { cv: CvAnswer }) {
   const { name, confidence, facts, sections, skills, unparsed } = cv;
   return (
-    <section class="column" aria-labelledby="cv-heading">
+    <section {...scrolling} class="column" aria-labelledby="cv-heading">
       <h2 id="cv-heading">{name} as it was understood</h2>
       {confidence.notes.map((note) => (
         <p key={note} class="warning">
@@ -38,9 +39,9 @@ export function CvOutline({ cv }: { cv: CvAnswer }) {
             {heading} ({entries.length})
           </h3>
           <ul>
-            {entries.map(({ title, dates, bullets, line }, at) => (
-              <li key={at}>
-                {title} <small>{[dates ?? "no dates", `${bullets} bullets`, `line ${line}`].join(" · ")}</small>
+            {entries.map(({ title, depth, dates, bullets, line }, at) => (
+              <li key={at} class={depth > 0 ? "nested" : undefined}>
+                {title} <small>{rowWords({ dates, depth, bullets, line })}</small>
               </li>
             ))}
           </ul>
@@ -58,4 +59,13 @@ export function CvOutline({ cv }: { cv: CvAnswer }) {
       )}
     </section>
   );
+}
+
+type Row = CvAnswer["sections"][number]["entries"][number];
+
+/** A project has its dates from the position that it stands under. */
+function rowWords({ dates, depth, bullets, line }: Omit<Row, "title">): string {
+  const dated = dates ?? (depth === 0 ? "no dates" : "");
+  const counted = bullets === 0 ? "" : bullets === 1 ? "1 bullet" : `${bullets} bullets`;
+  return [dated, counted, `line ${line}`].filter((part) => part !== "").join(" · ");
 }

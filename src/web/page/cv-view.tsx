@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { CvAnswer } from "../api.ts";
 import { ask } from "./call.ts";
 import { CvOutline } from "./cv-outline.tsx";
+import { scrolling } from "./scrolling.ts";
 import { toProblem, useAnswer } from "./use-answer.ts";
 
 /** The CV as it was understood, and as Markdown to correct. */
@@ -37,7 +38,7 @@ export function CvView() {
   return (
     <div class="columns two">
       <CvOutline cv={cv} />
-      <section class="column" aria-labelledby="edit-heading">
+      <section {...scrolling} class="column" aria-labelledby="edit-heading">
         <h2 id="edit-heading">Correct it</h2>
         <form onSubmit={save}>
           <label class="field">

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import type { ResumeAnswer } from "../api.ts";
-import type { Choices, Wish } from "./choices.ts";
+import type { Wish } from "./choices.ts";
 
 interface Props {
   answer: ResumeAnswer;
-  choices: Choices;
   wish: (id: string, what: Wish, text: string) => void;
 }
 
@@ -12,36 +11,23 @@ interface Props {
 const shownAtFirst = 12;
 
 /** What is in the CV and not on the résumé, with the reason, and a way back. */
-export function LeftOutList({ answer: { leftOut }, choices, wish }: Props) {
+export function LeftOutList({ answer: { leftOut }, wish }: Props) {
   const [isWhole, setWhole] = useState(false);
-  const excludedEntries = choices.exclude.filter((id) => !leftOut.some((one) => one.id === id));
   const shown = isWhole ? leftOut : leftOut.slice(0, shownAtFirst);
   return (
     <details open>
       <summary>
         <h3>Left out ({leftOut.length})</h3>
       </summary>
-      {excludedEntries.length > 0 && (
-        <p>
-          <button
-            type="button"
-            onClick={() => wish(excludedEntries[0] ?? "", "neither", "the entry that was left out")}
-          >
-            Bring back the entry that was left out
-          </button>
-        </p>
-      )}
       <ul class="left-out">
-        {shown.map(({ id, under, text, reason, excluded }) => (
+        {shown.map(({ id, under, text, reason, excludedBy }) => (
           <li key={id}>
             {text}
-            <small>
-              {under} · {reason}
-            </small>
+            <small>{[under, reason].filter((part) => part !== "").join(" · ")}</small>
             <button
               type="button"
               aria-label={`Bring back: ${text}`}
-              onClick={() => wish(id, excluded && choices.exclude.includes(id) ? "neither" : "pin", text)}
+              onClick={() => (excludedBy === null ? wish(id, "pin", text) : wish(excludedBy, "neither", text))}
             >
               Bring back
             </button>

@@ -4,6 +4,7 @@ import { ask } from "./call.ts";
 import type { Choices } from "./choices.ts";
 import { PostingText } from "./posting-text.tsx";
 import { sourceOf } from "./read-file.ts";
+import { scrolling } from "./scrolling.ts";
 
 interface Props {
   choices: Choices;
@@ -26,7 +27,7 @@ export function PostingColumn({ choices: { posting }, change, answer, postings }
   };
   const name = "text" in posting ? null : "listed" in posting ? posting.listed : posting.file.name;
   return (
-    <section ref={column} class="column" aria-labelledby="posting-heading">
+    <section ref={column} {...scrolling} class="column" aria-labelledby="posting-heading">
       <h2 id="posting-heading">The posting</h2>
       {name === null && (
         <label class="field">

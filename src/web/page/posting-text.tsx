@@ -2,12 +2,17 @@ import type { DrawnAsk, ResumeAnswer } from "../api.ts";
 import { goTo } from "./lighting.ts";
 import { priorityWords, statusWords } from "./words.ts";
 
+/** On a phone the résumé comes first. */
+const isOpen = matchMedia("(min-width: 64rem)").matches;
+
 /** The posting as it was understood: asks marked by where they are answered, what asks for nothing set back. */
 export function PostingText({ answer: { posting, asks } }: { answer: ResumeAnswer }) {
   const { title, company, statements } = posting;
   return (
-    <div class="posting">
-      <h3>{[title, company].filter((part) => part !== null).join(" · ") || "A posting without a title"}</h3>
+    <details class="posting" open={isOpen}>
+      <summary>
+        <h3>{[title, company].filter((part) => part !== null).join(" · ") || "A posting without a title"}</h3>
+      </summary>
       <p class="legend">
         {(["on-resume", "cut", "nowhere"] as const).map((status) => (
           <span key={status} class={`ask ${status}`}>
@@ -40,7 +45,7 @@ export function PostingText({ answer: { posting, asks } }: { answer: ResumeAnswe
           })}
         </p>
       ))}
-    </div>
+    </details>
   );
 }
 

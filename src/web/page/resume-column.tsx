@@ -3,6 +3,7 @@ import type { Choices, Wish } from "./choices.ts";
 import { Download } from "./download.tsx";
 import { LookFields } from "./look-fields.tsx";
 import { Paper } from "./paper.tsx";
+import { scrolling } from "./scrolling.ts";
 
 interface Props {
   choices: Choices;
@@ -13,18 +14,19 @@ interface Props {
   request: ResumeRequest | null;
   options: OptionsAnswer | null;
   wish: (id: string, what: Wish, text: string) => void;
-  undo: () => void;
+  /** Null where there is nothing to take back. */
+  undo: (() => void) | null;
 }
 
 /** The résumé with what shapes it. */
 export function ResumeColumn(props: Props) {
   const { choices, change, answer, problem, told, request, options, wish, undo } = props;
   return (
-    <section class="column middle" aria-labelledby="resume-heading">
+    <section {...scrolling} class="column middle" aria-labelledby="resume-heading">
       <h2 id="resume-heading">The résumé</h2>
       <div class="row tools-row">
         <LookFields {...{ choices, change, options }} />
-        <button type="button" onClick={undo}>
+        <button type="button" disabled={undo === null} onClick={() => undo?.()}>
           Undo
         </button>
         <Download request={request} formats={options?.formats ?? []} />

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ResumeAnswer } from "../api.ts";
 import { linesOf, type Wish } from "./choices.ts";
+import { quoted } from "./quoted.ts";
 
 const done: Record<Wish, string> = { pin: "Pinned", exclude: "Left out", neither: "Set free" };
-const longestQuote = 60;
 
 /** Tells what the page did about a wish: what came and what had to go. */
 export function useTold(answer: ResumeAnswer | null) {
@@ -36,8 +36,4 @@ export function useTold(answer: ResumeAnswer | null) {
       wished.current = { id, what, text };
     },
   };
-}
-
-function quoted(text: string): string {
-  return `“${text.length <= longestQuote ? text : `${text.slice(0, longestQuote).replace(/\s+\S*$/, "")} …`}”`;
 }

@@ -1,23 +1,23 @@
 import type { GapsAnswer, ResumeAnswer } from "../api.ts";
 import { AskRow } from "./ask-row.tsx";
-import type { Choices, Wish } from "./choices.ts";
+import type { Wish } from "./choices.ts";
 import { LeftOutList } from "./left-out-list.tsx";
+import { scrolling } from "./scrolling.ts";
 import { priorityHeadings } from "./words.ts";
 
 interface Props {
   answer: ResumeAnswer | null;
   /** Null while it is not known for this résumé. */
   gaps: GapsAnswer | null;
-  choices: Choices;
   wish: (id: string, what: Wish, text: string) => void;
 }
 
 const priorities = ["must", "preferred", "duty", "context"] as const;
 
 /** Why the résumé is as it is: each ask with its answer, and what was left out. */
-export function WhyColumn({ answer, gaps, choices, wish }: Props) {
+export function WhyColumn({ answer, gaps, wish }: Props) {
   return (
-    <section class="column why" aria-labelledby="why-heading">
+    <section {...scrolling} class="column why" aria-labelledby="why-heading">
       <h2 id="why-heading">Why</h2>
       {answer !== null && (
         <>
@@ -47,7 +47,7 @@ export function WhyColumn({ answer, gaps, choices, wish }: Props) {
               </details>
             );
           })}
-          <LeftOutList {...{ answer, choices, wish }} />
+          <LeftOutList {...{ answer, wish }} />
         </>
       )}
     </section>

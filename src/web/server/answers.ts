@@ -14,7 +14,7 @@ import {
   select,
   tailor,
 } from "../../index.ts";
-import type { Cv, Entry } from "../../model/cv.ts";
+import type { Entry } from "../../model/cv.ts";
 import type { DownloadRequest, GapsAnswer, OptionsAnswer, ResumeAnswer, ResumeRequest } from "../api.ts";
 import { Drawing } from "./draw.ts";
 import type { Ranked, ReadyCv, Workbench } from "./workbench.ts";
@@ -62,7 +62,7 @@ export async function resumeAnswer(request: ResumeRequest, workbench: Workbench)
         .map(({ id, text: whole, matched, how, line: at }) => ({ id, text: whole, matched, how, line: at })),
     })),
     resume: drawing.resume(composeResume(ready.cv, selection)),
-    leftOut: drawing.leftOut(),
+    leftOut: drawing.leftOut(new Set(request.exclude)),
     forgotten,
   };
 }
@@ -81,7 +81,7 @@ export async function gapsAnswer(request: ResumeRequest, workbench: Workbench): 
 /** The résumé as a file, with the name that it would have in the output folder. */
 export async function downloadAnswer(request: DownloadRequest, workbench: Workbench) {
   const { file, posting, ready } = await choose(request, workbench);
-  const { pin, exclude } = wishes(request, ready.cv);
+  const { pin, exclude } = wishes(request, ready);
   const made = await tailor(ready.file, file, {
     lines: request.lines,
     pages: request.pages,
@@ -99,13 +99,15 @@ export async function downloadAnswer(request: DownloadRequest, workbench: Workbe
 async function choose(request: ResumeRequest, workbench: Workbench): Promise<Chosen> {
   const ready = await workbench.cv();
   const ranked = await workbench.rank(request.posting, ready);
-  const { forgotten, ...rules } = wishes(request, ready.cv);
+  const { forgotten, ...rules } = wishes(request, ready);
   const budget = { ...rules, lines: request.lines ?? (request.pages ?? 1) * pageLines };
   return { ...ranked, ready, budget, selection: select(ready.cv, ranked.match, budget), forgotten };
 }
 
 /** What is wished for, as far as the CV as it is now has it. */
-function wishes({ pin, exclude }: ResumeRequest, cv: Cv) {
+function wishes({ pin, exclude, cv: state }: ResumeRequest, ready: ReadyCv) {
+  if (state !== undefined && state !== ready.state) return { pin: [], exclude: [], forgotten: [...pin, ...exclude] };
+  const { cv } = ready;
   const known = new Set([...idsOf(cv.entries), ...cv.skills.map(({ id }) => id), "skills"]);
   const isKnown = (id: string): boolean => known.has(id);
   const forgotten = [...pin, ...exclude].filter((id) => !isKnown(id));

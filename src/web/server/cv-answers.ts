@@ -76,10 +76,10 @@ function sectionsOf({ entries }: Cv): CvAnswer["sections"] {
   }));
 }
 
-function rowsOf(entry: Entry): CvAnswer["sections"][number]["entries"] {
+function rowsOf(entry: Entry, depth = 0): CvAnswer["sections"][number]["entries"] {
   const { title, subtitle, organization, bullets, source } = entry;
   const parts = [title, subtitle, organization === title ? null : organization];
   const named = parts.filter((part) => part !== null && part !== "").join(" · ");
-  const row = { title: named, dates: formatDates(entry), bullets: bullets.length, line: source.line };
-  return [row, ...entry.entries.flatMap((child) => rowsOf(child))];
+  const row = { title: named, depth, dates: formatDates(entry), bullets: bullets.length, line: source.line };
+  return [row, ...entry.entries.flatMap((child) => rowsOf(child, depth + 1))];
 }

@@ -29,6 +29,9 @@ export class Drawing {
   private readonly texts = new Map<string, { text: string; under: string }>();
   private readonly choices: ReadonlyMap<string, Choice>;
   private readonly selection: Selection;
+  private readonly parents = new Map<string, string | null>();
+  /** Entries that have nothing under them, and so go or stay as a whole. */
+  private readonly bare = new Set<string>();
 
   constructor(asks: Asks, match: Match, selection: Selection) {
     this.asks = new AskIndex(asks);
@@ -36,9 +39,13 @@ export class Drawing {
     this.choices = new Map([...selection.entries, ...selection.bullets].map((choice) => [choice.id, choice]));
     for (const entry of match.entries) {
       this.evidence.set(entry.id, entry.evidence);
+      this.texts.set(entry.id, { text: entry.title, under: entry.organization ?? "" });
+      this.parents.set(entry.id, entry.parent);
+      if (entry.bullets.length === 0) this.bare.add(entry.id);
       for (const { id, text, evidence } of entry.bullets) {
         this.evidence.set(id, evidence);
         this.texts.set(id, { text, under: entry.title });
+        this.parents.set(id, entry.id);
       }
     }
   }
@@ -66,8 +73,12 @@ export class Drawing {
   }
 
   /** What is in the CV and not on the résumé: what was excluded first, then what would answer most. */
-  leftOut(): LeftOut[] {
-    return this.selection.bullets
+  leftOut(exclude: ReadonlySet<string>): LeftOut[] {
+    const { bullets, entries } = this.selection;
+    const all = new Map(
+      [...entries.filter(({ id }) => this.bare.has(id)), ...bullets].map((choice) => [choice.id, choice]),
+    );
+    return [...all.values()]
       .filter(({ kept }) => !kept)
       .sort((a, b) => Number(b.reason === "excluded") - Number(a.reason === "excluded") || b.gain - a.gain)
       .map((choice) => ({
@@ -75,8 +86,15 @@ export class Drawing {
         under: this.texts.get(choice.id)?.under ?? "",
         text: this.texts.get(choice.id)?.text ?? "",
         reason: this.reason(choice.id),
-        excluded: choice.reason === "excluded",
+        excludedBy: choice.reason === "excluded" ? this.excluding(choice.id, exclude) : null,
       }));
+  }
+
+  /** The wish that leaves something out: its own, or that for what it stands under. */
+  private excluding(id: string, exclude: ReadonlySet<string>): string | null {
+    for (let one: string | null = id; one !== null; one = this.parents.get(one) ?? null)
+      if (exclude.has(one)) return one;
+    return null;
   }
 
   /** Why something is there or not; another text that this has to do with is quoted. */

@@ -8,6 +8,9 @@ const Name = z.string().check(z.minLength(1), z.maxLength(255));
 /** Of a bullet, a line of skills, an entry, or all lines of skills together. */
 const Ids = z.array(z.string().check(z.regex(/^[a-z]{1,8}\d{0,8}(?:-\d{1,6})?$/))).check(z.maxLength(1000));
 
+/** SHA-256 of a CV, in hexadecimal digits. */
+const State = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 const PostingSource = z.union([
   z.strictObject({ text: z.string().check(z.maxLength(sizeLimit)) }),
   z.strictObject({ file: z.strictObject({ name: Name, base64: z.base64().check(z.maxLength(bodyLimit)) }) }),
@@ -18,6 +21,7 @@ const resumeFields = {
   posting: PostingSource,
   pin: Ids,
   exclude: Ids,
+  cv: z.optional(State),
   lines: z.optional(z.int().check(z.minimum(1), z.maximum(5000))),
   pages: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   layout: z.enum(layoutNames),
@@ -37,7 +41,7 @@ export const DownloadRequest = z.strictObject({
 /** A corrected CV, and the state of the one that was corrected. */
 export const SaveCvRequest = z.strictObject({
   markdown: z.string().check(z.maxLength(sizeLimit)),
-  cv: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  cv: State,
 });
 
 /** What is shown of the summary that a batch left; it may be another version's, so nothing else is asked of it. */
