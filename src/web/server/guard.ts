@@ -35,7 +35,7 @@ export function hostsOf(port: number): string[] {
 /** An answer that says why something is refused. */
 export function refusal(
   context: Context,
-  status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 500,
+  status: 400 | 403 | 404 | 409 | 411 | 413 | 415 | 422 | 500,
   message: string,
   hint: string,
 ) {
@@ -55,6 +55,11 @@ export function guard({ hosts, token }: { hosts: () => readonly string[]; token:
     const isRead = req.method === "GET" || req.method === "HEAD";
     if (!isRead && req.header("origin") !== `http://${host}`)
       return refusal(context, 403, "the request comes from another page", again);
+    // Every browser says how long what it sends is; whoever does not could go on sending.
+    if (!isRead && (req.header("content-length") === undefined || req.header("transfer-encoding") !== undefined)) {
+      context.header("connection", "close");
+      return refusal(context, 411, "the request does not say its length", again);
+    }
     if (req.path.startsWith("/api/")) {
       if (!isSame(req.header(tokenHeader) ?? "", token))
         return refusal(context, 403, "the page is of an earlier start", "Load it anew.");
