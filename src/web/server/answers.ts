@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import {
   answeredAsks,
   type Budget,
@@ -14,7 +15,7 @@ import {
   select,
   tailor,
 } from "../../index.ts";
-import type { Entry } from "../../model/cv.ts";
+import type { Cv, Entry } from "../../model/cv.ts";
 import type { DownloadRequest, GapsAnswer, OptionsAnswer, ResumeAnswer, ResumeRequest } from "../api.ts";
 import { Drawing } from "./draw.ts";
 import type { Ranked, ReadyCv, Workbench } from "./workbench.ts";
@@ -101,7 +102,25 @@ async function choose(request: ResumeRequest, workbench: Workbench): Promise<Cho
   const ranked = await workbench.rank(request.posting, ready);
   const { forgotten, ...rules } = wishes(request, ready);
   const budget = { ...rules, lines: request.lines ?? (request.pages ?? 1) * pageLines };
-  return { ...ranked, ready, budget, selection: select(ready.cv, ranked.match, budget), forgotten };
+  return { ...ranked, ready, budget, selection: selectFor(ready.cv, ranked, budget), forgotten };
+}
+
+/** As `select`; what is wrong with a wish is told by the text that is wished for, since the page shows no ids. */
+function selectFor(cv: Cv, { match }: Ranked, budget: Budget): Selection {
+  try {
+    return select(cv, match, budget);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const texts = new Map<string, string>();
+    for (const { id, title, bullets } of match.entries) {
+      texts.set(id, title);
+      for (const bullet of bullets) texts.set(bullet.id, bullet.text);
+    }
+    const words = error.message.replace(/^"?([a-z]+[\d-]*)"?(?= is )/, (whole, id: string) =>
+      texts.has(id) ? `“${texts.get(id)}”` : whole,
+    );
+    throw new UserError(words, "Allow more lines, or take a wish back.");
+  }
 }
 
 /** What is wished for, as far as the CV as it is now has it. */
