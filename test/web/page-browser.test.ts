@@ -137,9 +137,9 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
     expect(await page.locator(".posting h3").textContent()).toContain("Site Reliability Engineer");
   }, 60_000);
 
-  it.each(Object.entries(renderers))(
+  it.for(Object.entries(renderers))(
     "downloads %s",
-    async (format, { extension }) => {
+    async ([format, { extension }], context) => {
       context.skip(format === "pdf" && installedTypesetter() === null, "the optional packages are not installed");
       const { page, noted } = await open();
       await paste(page, postingText);
