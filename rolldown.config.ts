@@ -90,8 +90,8 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { main: "src/cli/main.ts" },
-    transform: { define: build },
+    input: { main: "src/cli/main.ts", thread: "src/batch/thread.ts" },
+    transform: { define: { ...build, cvtailorThread: '"./thread.cjs"' } },
     plugins: [withoutUnused, tablesApart({ emit: true, from: "." }), asciiOnly],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },
@@ -112,10 +112,17 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { index: "src/index.ts", queue: "src/queue/index.ts" },
+    input: { index: "src/index.ts", queue: "src/queue/index.ts", thread: "src/batch/thread.ts" },
     plugins: [tablesApart({ emit: false, from: "program" })],
     // write-file-atomic names its temporary files after its own file, which a module knows by another name.
-    transform: { define: { ...build, __filename: "import.meta.filename", __dirname: "import.meta.dirname" } },
+    transform: {
+      define: {
+        ...build,
+        cvtailorThread: '"./thread.js"',
+        __filename: "import.meta.filename",
+        __dirname: "import.meta.dirname",
+      },
+    },
     output: {
       dir: "dist",
       format: "esm",

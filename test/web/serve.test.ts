@@ -47,8 +47,8 @@ describe("the API of the page", () => {
 
   it("says what bringing an answer in would take, and what comes nearest", async () => {
     const { call } = await open();
-    const { asks } = (await call("POST", "resume", { ...request, pages: undefined, lines: 10 })).body;
-    const gaps = (await call("POST", "gaps", { ...request, pages: undefined, lines: 10 })).body;
+    const { asks } = (await call("POST", "resume", { ...request, pages: undefined, lines: 6 })).body;
+    const gaps = (await call("POST", "gaps", { ...request, pages: undefined, lines: 6 })).body;
     expect(gaps.asks.length).toBe(asks.length);
     const cut = asks.findIndex((ask: { status: string }) => ask.status === "cut");
     expect(gaps.asks[cut].cost.lines).toBeGreaterThan(0);
