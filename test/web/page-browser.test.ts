@@ -137,24 +137,20 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
     expect(await page.locator(".posting h3").textContent()).toContain("Site Reliability Engineer");
   }, 60_000);
 
-  it.for(Object.entries(renderers))(
-    "downloads %s",
-    async ([format, { extension }], context) => {
-      context.skip(format === "pdf" && installedTypesetter() === null, "the optional packages are not installed");
-      const { page, noted } = await open();
-      await paste(page, postingText);
-      await page.getByText("Download", { exact: true }).click();
-      const waiting = page.waitForEvent("download");
-      await page.locator(".menu button", { hasText: format }).first().click();
-      const download = await waiting;
-      expect(download.suggestedFilename()).toBe(`tin-harbour-site-reliability-engineer.${extension}`);
-      const bytes = readFileSync(await download.path());
-      const starts = { markdown: "# Mira Solano", html: "<!doctype html>", docx: "PK", jsonresume: "{", pdf: "%PDF-" };
-      expect(bytes.subarray(0, 15).toString("latin1")).toContain(starts[format as keyof typeof starts]);
-      expect(noted).toEqual([]);
-    },
-    60_000,
-  );
+  it.for(Object.entries(renderers))("downloads %s", { timeout: 60_000 }, async ([format, { extension }], context) => {
+    context.skip(format === "pdf" && installedTypesetter() === null, "the optional packages are not installed");
+    const { page, noted } = await open();
+    await paste(page, postingText);
+    await page.getByText("Download", { exact: true }).click();
+    const waiting = page.waitForEvent("download");
+    await page.locator(".menu button", { hasText: format }).first().click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`tin-harbour-site-reliability-engineer.${extension}`);
+    const bytes = readFileSync(await download.path());
+    const starts = { markdown: "# Mira Solano", html: "<!doctype html>", docx: "PK", jsonresume: "{", pdf: "%PDF-" };
+    expect(bytes.subarray(0, 15).toString("latin1")).toContain(starts[format as keyof typeof starts]);
+    expect(noted).toEqual([]);
+  });
 
   it("takes a posting from the folder, and a file that is dropped or opened", async () => {
     const html = `<html><title>x</title><h1>Baker</h1><h2>Requirements</h2><ul><li>Fluent in Go</li></ul><p>${"Bread for all. ".repeat(20)}</html>`;
