@@ -69,6 +69,7 @@ export function BatchView({ open }: { open: (posting: string) => void }) {
       </section>
       <section {...scrolling} class="column" aria-labelledby="missing-heading">
         <h2 id="missing-heading">Most often missing</h2>
+        {summary.missing.length === 0 && <p>No ask is missing in more than one posting.</p>}
         <ul>
           {summary.missing.map(({ ask, postings }) => (
             <li key={ask}>
