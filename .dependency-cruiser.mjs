@@ -50,6 +50,20 @@ export default {
       },
     },
     {
+      name: "web-stands-apart",
+      comment: "The page's server knows nothing of the command line, which starts it.",
+      severity: "error",
+      from: { path: "^src/web/" },
+      to: { path: "^src/(cli|queue)/" },
+    },
+    {
+      name: "page-knows-the-api-only",
+      comment: "What runs in a browser shares types with its server and nothing else: no engine, no Node.",
+      severity: "error",
+      from: { path: "^src/web/page/" },
+      to: { pathNot: ["^src/web/page/", "^src/web/api[.]ts$", "node_modules/preact/"] },
+    },
+    {
       name: "nothing-imports-an-edge",
       comment: "Only the edges print, exit, or read the clock; a stage that reached them could too.",
       severity: "error",
@@ -65,9 +79,10 @@ export default {
     },
     {
       name: "no-development-packages",
-      comment: "A user's installation has no development packages, but those for a queue where one wants it.",
+      comment:
+        "A user's installation has no development packages, but those for a queue where one wants it; the page is built with all of its own inside.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/web/page/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
     },
   ],

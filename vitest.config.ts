@@ -8,8 +8,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      // What hands the process to `run`; the tests of the command line run it as a real process.
-      exclude: ["src/cli/launch.ts", "src/cli/main.ts"],
+      // What hands the process to `run`; the tests of the command line run it as a real process. What runs in a browser is tested there.
+      exclude: ["src/cli/launch.ts", "src/cli/main.ts", "src/web/page/**"],
       reporter: ["text-summary", "json-summary"],
       thresholds: { lines: 95, branches: 90 },
     },

@@ -42,6 +42,8 @@ export interface CliOptions {
   rankOnly?: boolean;
   force?: boolean;
   queue?: string;
+  port?: number;
+  open?: boolean;
   threads?: number;
   textColumn?: string;
   titleColumn?: string;
@@ -59,6 +61,12 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (!/^\d{1,6}$/.test(value) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
   return number;
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
+  return Number(value);
 }
 
 export const cvOption = () => new Option("--cv <file>", "the CV (default: from cvtailor.config.json, then data/)");
@@ -147,3 +155,8 @@ export const threadsOption = () =>
     .argParser(wholeNumber)
     .conflicts("queue");
 export const queueOption = (what: string) => new Option("--queue <url>", what);
+export const portOption = () =>
+  new Option(
+    "--port <n>",
+    "where to listen, on this machine only; 0 for any port that is free (default: 4747)",
+  ).argParser(portNumber);

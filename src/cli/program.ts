@@ -108,6 +108,17 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.jsonOption("them"));
 
   declare(
+    "serve",
+    "a page on this machine to paste postings into: the résumé at once, and why it is so",
+    ["serve", "serve --cv cv.pdf --port 8080", "serve --no-open"],
+    async () => (await import("./commands/serve.ts")).serveCommand,
+  )
+    .addOption(options.cvOption())
+    .addOption(options.outOption())
+    .addOption(options.portOption())
+    .addOption(new Option("--no-open", "print the address only, and open no browser"));
+
+  declare(
     "batch",
     "a résumé for each of many postings, and a summary of them by fit",
     [

@@ -5,14 +5,42 @@ import { type Layout, layouts, papers } from "./layouts.ts";
 export function styleSheet(options: RenderOptions): string {
   const layout = layouts[options.layout];
   const { width, cssName } = papers[options.paper];
-  const { margin, gaps, size } = layout;
-  const body = `"${layout.bodyFont.family}", ${layout.bodyFont.others}`;
-  const headings = `"${layout.headingFont.family}", ${layout.headingFont.others}`;
+  const { margin } = layout;
   return `:root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #000; font: ${size}pt/${layout.lineHeight} ${body}; }
+body { margin: 0; background: #fff; color: #000; font: ${bodyFont(layout)}; }
 main { max-width: ${width}mm; margin: 0 auto; padding: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
-h1, h2, h3, h4, h5, h6, p, ul { margin: 0; }
+${partStyles(options)}
+@media print {
+  @page { size: ${cssName}; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
+  main { max-width: none; padding: 0; }
+  h2, .heading { break-after: avoid; }
+  li { break-inside: avoid; orphans: 2; widows: 2; }
+}`;
+}
+
+/** The same look within one element of a page that has other things on it; its rules are nested in the selector. */
+export function nestedStyleSheet(selector: string, options: RenderOptions): string {
+  const layout = layouts[options.layout];
+  const { margin } = layout;
+  return `${selector} {
+width: ${papers[options.paper].width}mm; padding: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; background: #fff; color: #000; font: ${bodyFont(layout)};
+${partStyles(options)}
+}
+@page { size: ${papers[options.paper].cssName}; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
+`;
+}
+
+function bodyFont({ size, lineHeight, bodyFont: { family, others } }: Layout): string {
+  return `${size}pt/${lineHeight} "${family}", ${others}`;
+}
+
+/** The rules of the parts of a résumé, whatever they stand in. */
+function partStyles(options: RenderOptions): string {
+  const layout = layouts[options.layout];
+  const { gaps, size } = layout;
+  const headings = `"${layout.headingFont.family}", ${layout.headingFont.others}`;
+  return `h1, h2, h3, h4, h5, h6, p, ul { margin: 0; }
 h1, h2, .title, .label, .contacts, .place, .dates { font-family: ${headings}; }
 header { text-align: ${layout.centredHead ? "center" : "left"}; }
 h1 { font-size: ${layout.nameSize}pt; line-height: 1.2; font-weight: 700; color: ${layout.accent}; }
@@ -35,13 +63,7 @@ li { margin-top: ${gaps.bullet}pt; }
 a { color: inherit; text-decoration-color: #999; text-underline-offset: 0.15em; overflow-wrap: anywhere; }
 p, li, h1, h3, h4, h5, h6 { overflow-wrap: anywhere; }
 ${oneRow}
-${layout.entryHead === "two rows" ? twoRows : ""}${layout.entryHead === "hanging dates" ? hangingDates(layout.dateColumn) : ""}
-@media print {
-  @page { size: ${cssName}; margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; }
-  main { max-width: none; padding: 0; }
-  h2, .heading { break-after: avoid; }
-  li { break-inside: avoid; orphans: 2; widows: 2; }
-}`;
+${layout.entryHead === "two rows" ? twoRows : ""}${layout.entryHead === "hanging dates" ? hangingDates(layout.dateColumn) : ""}`;
 }
 
 function sectionStyle({ sectionCase, sectionRule }: Layout): string {

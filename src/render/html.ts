@@ -41,14 +41,10 @@ export function renderHtml(resume: Resume, options: RenderOptions): string {
 }
 
 function header(basics: Basics): string[] {
-  const { name, label, email, phone, location, summary } = basics;
-  const others = basics.links.filter(
-    ({ text: words, url }) => ![email, phone].includes(words) && url !== `mailto:${email}`,
+  const { name, label, summary } = basics;
+  const contacts = contactsOf(basics).map(({ words, url }) =>
+    url === null ? text(words) : `<a href="${text(url)}">${text(words)}</a>`,
   );
-  const contacts = [
-    ...[email, phone, location].filter(isText).map(text),
-    ...others.map(({ text: words, url }) => link(words, url)),
-  ];
   return [
     "<header>",
     ...(isText(name) ? [`<h1>${text(name)}</h1>`] : []),
@@ -59,9 +55,13 @@ function header(basics: Basics): string[] {
   ];
 }
 
-function link(words: string, url: string): string {
-  const target = linkTarget(url);
-  return target === null ? text(words) : `<a href="${text(target)}">${text(words)}</a>`;
+/** What stands under the name: each contact once, those that are links with where they lead, null where they lead nowhere. */
+export function contactsOf({ email, phone, location, links }: Basics): { words: string; url: string | null }[] {
+  const others = links.filter(({ text: words, url }) => ![email, phone].includes(words) && url !== `mailto:${email}`);
+  return [
+    ...[email, phone, location].filter(isText).map((words) => ({ words, url: null })),
+    ...others.map(({ text: words, url }) => ({ words, url: linkTarget(url) })),
+  ];
 }
 
 function entryLines(entry: ResumeEntry, level: number): string[] {

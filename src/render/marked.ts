@@ -38,22 +38,28 @@ function placeOf(text: string, wanted: string, from: number): number {
   return text.indexOf(wanted, from);
 }
 
+/** A text cut at the ends of its spans, each part with the spans that cover it. Spans may overlap. */
+export function partsOf<Mark extends Span>(
+  text: string,
+  spans: readonly Mark[],
+): { words: string; covering: Mark[] }[] {
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  return edges.slice(0, -1).map((start, at) => {
+    const end = edges[at + 1] ?? text.length;
+    const covering = spans.filter((span) => span.start <= start && span.end >= end);
+    return { words: text.slice(start, end), covering };
+  });
+}
+
 /** A text as HTML, each stretch that spans cover wrapped by `wrap`, which is given its escaped words. Spans may overlap. */
 export function marked<Mark extends Span>(
   text: string,
   spans: readonly Mark[],
   wrap: (words: string, covering: Mark[]) => string,
 ): string {
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  let html = "";
-  for (const [at, start] of edges.entries()) {
-    const end = edges[at + 1];
-    if (end === undefined) break;
-    const covering = spans.filter((span) => span.start <= start && span.end >= end);
-    const words = escapeHtml(text.slice(start, end));
-    html += covering.length === 0 ? words : wrap(words, covering);
-  }
-  return html;
+  return partsOf(text, spans)
+    .map(({ words, covering }) => (covering.length === 0 ? escapeHtml(words) : wrap(escapeHtml(words), covering)))
+    .join("");
 }

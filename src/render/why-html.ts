@@ -148,8 +148,12 @@ function resumeLines(why: Why, { basics, sections }: Resume, asks: AskIndex): st
   ];
 }
 
-/** Why something is on the résumé or not, in words. */
-function reasonOf({ reason, because, asks }: Pick<Why["bullets"][number], "reason" | "because" | "asks">): string {
+/** Why something is on the résumé or not, in words; the other text that is told of is called as `because` does. */
+export function reasonOf({
+  reason,
+  because,
+  asks,
+}: Pick<Why["bullets"][number], "reason" | "because" | "asks">): string {
   const answered = asks.slice(0, 4).join(", ") + (asks.length > 4 ? " …" : "");
   switch (reason) {
     case "answers":

@@ -1,0 +1,84 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { PostingSource, ResumeAnswer, ResumeRequest } from "../api.ts";
+
+/** What the user has chosen. */
+export interface Choices extends Settings, Wishes {}
+
+interface Settings {
+  posting: PostingSource;
+  budget: { unit: "pages" | "lines"; count: number };
+  layout: ResumeRequest["layout"];
+  paper: ResumeRequest["paper"];
+}
+
+/** Ids of what is to be on the résumé and off it, and the state of the CV that they are of. */
+interface Wishes {
+  pin: readonly string[];
+  exclude: readonly string[];
+  cv: string | undefined;
+}
+
+/** A wish for something of the CV. */
+export type Wish = "pin" | "exclude" | "neither";
+
+const startSettings: Settings = {
+  posting: { text: "" },
+  budget: { unit: "pages", count: 1 },
+  layout: "classic",
+  paper: "a4",
+};
+const noWishes: Wishes = { pin: [], exclude: [], cv: undefined };
+
+/** Wishes that can be taken back. */
+const mostSteps = 100;
+
+/** The choices, with what changes them; wishes can be taken back step by step. */
+export function useChoices() {
+  const [settings, setSettings] = useState(startSettings);
+  const [steps, setSteps] = useState<readonly Wishes[]>([noWishes]);
+  const choices = useMemo<Choices>(() => ({ ...settings, ...(steps.at(-1) ?? noWishes) }), [settings, steps]);
+  const change = useCallback((part: Partial<Settings>) => setSettings((before) => ({ ...before, ...part })), []);
+  const wish = useCallback(
+    (id: string, what: Wish, cv: string) =>
+      setSteps((before) => {
+        const last = before.at(-1) ?? noWishes;
+        const now = last.cv === cv ? last : noWishes;
+        const without = (ids: readonly string[]): string[] => ids.filter((one) => one !== id);
+        const pin = what === "pin" ? [...without(now.pin), id] : without(now.pin);
+        const exclude = what === "exclude" ? [...without(now.exclude), id] : without(now.exclude);
+        return [...before.slice(-mostSteps), { pin, exclude, cv }];
+      }),
+    [],
+  );
+  const undo = useCallback(() => setSteps((before) => (before.length > 1 ? before.slice(0, -1) : before)), []);
+  const forget = useCallback(() => setSteps([noWishes]), []);
+  return { choices, change, wish, undo: steps.length > 1 ? undo : null, forget };
+}
+
+/** The question that the choices come to; null while there is no posting. */
+export function useRequest(choices: Choices): ResumeRequest | null {
+  return useMemo(() => {
+    const { posting, pin, exclude, cv, budget, layout, paper } = choices;
+    if ("text" in posting && posting.text.trim() === "") return null;
+    return { posting, pin: [...pin], exclude: [...exclude], cv, [budget.unit]: budget.count, layout, paper };
+  }, [choices]);
+}
+
+/** Every text that stands on a résumé, by its id. */
+export function linesOf({ resume }: ResumeAnswer): Map<string, string> {
+  const lines = new Map<string, string>();
+  const add = (line: { id: string; lead: string; parts: { words: string }[] }): void => {
+    lines.set(line.id, `${line.lead} ${line.parts.map(({ words }) => words).join("")}`.trim());
+  };
+  const walk = (entries: ResumeAnswer["resume"]["sections"][number]["entries"]): void => {
+    for (const entry of entries) {
+      for (const bullet of entry.bullets) add(bullet);
+      walk(entry.entries);
+    }
+  };
+  for (const { items, entries } of resume.sections) {
+    for (const item of items) add(item);
+    walk(entries);
+  }
+  return lines;
+}

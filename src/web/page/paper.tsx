@@ -1,0 +1,121 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { DrawnEntry, DrawnLine, ResumeAnswer } from "../api.ts";
+import type { Choices, Wish } from "./choices.ts";
+import { useLineKeys } from "./line-keys.ts";
+import { Parts, wordsOf } from "./parts.tsx";
+import { Tools } from "./tools.tsx";
+
+interface Props {
+  answer: ResumeAnswer;
+  choices: Choices;
+  wish: (id: string, what: Wish, text: string) => void;
+}
+
+/** The résumé as it will look, by the styles that its files have; each line can be pinned or left out. */
+export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  useZoom(frame, paper, `${choices.layout} ${choices.paper}`);
+  useLineKeys(paper);
+  const line = ({ id, lead, parts, reason }: DrawnLine) => (
+    <li key={id} data-id={id} class={choices.pin.includes(id) ? "pinned" : undefined} title={reason}>
+      {lead !== "" && <span class="lead">{lead} </span>}
+      <Parts parts={parts} asks={asks} />
+      <Tools id={id} text={`${lead} ${wordsOf(parts)}`.trim()} choices={choices} wish={wish} />
+    </li>
+  );
+  const entry = (one: DrawnEntry, level: 3 | 4) => (
+    <article key={one.id}>
+      <div class="heading" data-id={one.id}>
+        <Heading entry={one} asks={asks} level={level} />
+        <Tools id={one.id} text={wordsOf(one.title)} choices={choices} wish={wish} />
+      </div>
+      {one.summary !== null && one.summary !== "" && <p>{one.summary}</p>}
+      {one.bullets.length > 0 && <ul>{one.bullets.map(line)}</ul>}
+      {one.entries.map((child) => entry(child, 4))}
+    </article>
+  );
+  return (
+    <div ref={frame} class="frame">
+      <link rel="stylesheet" href={`/layouts/${choices.layout}-${choices.paper}.css`} />
+      <div ref={paper} class="resume">
+        <header>
+          {resume.name !== null && <h1>{resume.name}</h1>}
+          {resume.label !== null && <p class="label">{resume.label}</p>}
+          <p class="contacts">
+            {resume.contacts.map(({ words, url }, at) => [
+              at > 0 && " · ",
+              url === null ? (
+                words
+              ) : (
+                <a href={url} rel="noreferrer noopener" target="_blank">
+                  {words}
+                </a>
+              ),
+            ])}
+          </p>
+          {resume.summary !== null && <p>{resume.summary}</p>}
+        </header>
+        {resume.sections.map(({ heading, items, entries }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {items.length > 0 && <ul>{items.map(line)}</ul>}
+            {entries.map((one) => entry(one, 3))}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Heading({ entry, asks, level }: { entry: DrawnEntry; asks: ResumeAnswer["asks"]; level: 3 | 4 }) {
+  const { title, subtitle, place, dates } = entry;
+  const Level = `h${level}` as const;
+  const hasPlace = place !== null && place !== "";
+  const hasDates = dates !== null && dates !== "";
+  return (
+    <>
+      <Level>
+        <span class="title">
+          <Parts parts={title} asks={asks} />
+        </span>
+        {subtitle.length > 0 && (
+          <>
+            <span class="mark"> — </span>
+            <span class="subtitle">
+              <Parts parts={subtitle} asks={asks} />
+            </span>
+          </>
+        )}
+      </Level>
+      {(hasPlace || hasDates) && (
+        <p class="meta">
+          {hasPlace && <span class="place">{place}</span>}
+          {hasPlace && hasDates && <span class="mark"> · </span>}
+          {hasDates && <span class="dates">{dates}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Least share of its real size at which a page is still shown whole; on narrower screens its text flows. */
+const leastZoom = 0.6;
+
+/** Shows the paper as large as its column is wide. */
+function useZoom(frame: { current: HTMLElement | null }, paper: { current: HTMLElement | null }, look: string): void {
+  const fit = (): void => {
+    if (frame.current === null || paper.current === null) return;
+    // In CSS pixels: 210 mm of A4, 215.9 mm of letter paper.
+    const width = look.endsWith("letter") ? 816 : 793.7;
+    const zoom = frame.current.clientWidth / width;
+    paper.current.classList.toggle("flowing", zoom < leastZoom);
+    paper.current.style.setProperty("--zoom", String(zoom < leastZoom ? 1 : Math.min(zoom, 1.25)));
+  };
+  useLayoutEffect(fit, [look]);
+  useEffect(() => {
+    const watcher = new ResizeObserver(fit);
+    if (frame.current !== null) watcher.observe(frame.current);
+    return () => watcher.disconnect();
+  }, [look]);
+}

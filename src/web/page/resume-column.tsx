@@ -1,0 +1,60 @@
+import type { OptionsAnswer, ResumeAnswer, ResumeRequest } from "../api.ts";
+import type { Choices, Wish } from "./choices.ts";
+import { Download } from "./download.tsx";
+import { LookFields } from "./look-fields.tsx";
+import { Paper } from "./paper.tsx";
+import { scrolling } from "./scrolling.ts";
+
+interface Props {
+  choices: Choices;
+  change: (part: Partial<Choices>) => void;
+  answer: ResumeAnswer | null;
+  problem: { message: string; hint: string } | null;
+  told: string;
+  request: ResumeRequest | null;
+  options: OptionsAnswer | null;
+  wish: (id: string, what: Wish, text: string) => void;
+  /** Null where there is nothing to take back. */
+  undo: (() => void) | null;
+}
+
+/** The résumé with what shapes it. */
+export function ResumeColumn(props: Props) {
+  const { choices, change, answer, problem, told, request, options, wish, undo } = props;
+  return (
+    <section {...scrolling} class="column middle" aria-labelledby="resume-heading">
+      <h2 id="resume-heading">The résumé</h2>
+      <div class="row tools-row">
+        <LookFields {...{ choices, change, options }} />
+        <button type="button" disabled={undo === null} onClick={() => undo?.()}>
+          Undo
+        </button>
+        <Download request={request} formats={options?.formats ?? []} />
+      </div>
+      {problem !== null && (
+        <p role="alert" class="problem">
+          {problem.message}. {problem.hint}
+        </p>
+      )}
+      {answer !== null && (
+        <p class="used">
+          {answer.used} of {answer.budget} lines.{" "}
+          <span class="hint">P pins a line, X leaves it out, arrows go up and down.</span>
+        </p>
+      )}
+      <p role="status" class="told">
+        {told}
+      </p>
+      {answer === null ? <Welcome /> : <Paper {...{ answer, choices, wish }} />}
+    </section>
+  );
+}
+
+function Welcome() {
+  return (
+    <div class="welcome">
+      <p>Paste a posting, and the résumé for it stands here at once: the lines of your CV that answer it best.</p>
+      <p>Nothing is rewritten or made up. What was left out, and why, is told beside it.</p>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { UserError } from "../../errors.ts";
+import {
+  answeredAsks,
+  type Budget,
+  composeResume,
+  gaps,
+  layoutNames,
+  type OutputFormat,
+  pageLines,
+  paperNames,
+  type Renderer,
+  renderers,
+  resumeName,
+  type Selection,
+  select,
+  tailor,
+} from "../../index.ts";
+import type { Cv, Entry } from "../../model/cv.ts";
+import type { DownloadRequest, GapsAnswer, OptionsAnswer, ResumeAnswer, ResumeRequest } from "../api.ts";
+import { Drawing } from "./draw.ts";
+import type { Ranked, ReadyCv, Workbench } from "./workbench.ts";
+
+/** Answers to one ask that are sent. */
+const mostEvidence = 4;
+
+interface Chosen extends Ranked {
+  ready: ReadyCv;
+  budget: Budget;
+  selection: Selection;
+  forgotten: string[];
+}
+
+export function optionsAnswer(workbench: Workbench): OptionsAnswer {
+  const formats = Object.entries(renderers) as [OutputFormat, Renderer][];
+  return {
+    formats: formats.map(([name, { description }]) => ({ name, description })),
+    layouts: layoutNames,
+    papers: paperNames,
+    postings: workbench.postings(),
+  };
+}
+
+/** The résumé for a posting, drawn, with the reasons. Throws a UserError where it cannot be made. */
+export async function resumeAnswer(request: ResumeRequest, workbench: Workbench): Promise<ResumeAnswer> {
+  const { ready, posting, match, selection, forgotten } = await choose(request, workbench);
+  const asks = answeredAsks(match, selection, ready.cv);
+  const drawing = new Drawing(asks, match, selection);
+  return {
+    cv: ready.state,
+    posting: { title: posting.title, company: posting.company, statements: drawing.statements(posting) },
+    fit: match.fit,
+    confidence: match.confidence,
+    budget: selection.budget,
+    used: selection.used,
+    asks: asks.map(({ text, priority, weight, line, status, evidence }) => ({
+      text,
+      priority,
+      weight,
+      line,
+      status,
+      evidence: evidence
+        .slice(0, mostEvidence)
+        .map(({ id, text: whole, matched, how, line: at }) => ({ id, text: whole, matched, how, line: at })),
+    })),
+    resume: drawing.resume(composeResume(ready.cv, selection)),
+    leftOut: drawing.leftOut(new Set(request.exclude)),
+    forgotten,
+  };
+}
+
+/** What takes several choices to find out, asked for when the user has stopped typing. */
+export async function gapsAnswer(request: ResumeRequest, workbench: Workbench): Promise<GapsAnswer> {
+  const { ready, match, selection, budget } = await choose(request, workbench);
+  return {
+    asks: gaps(match, selection, ready.cv, { budget }).asks.map(({ cost, nearest }) => ({
+      cost: cost && { id: cost.id, lines: cost.lines, out: cost.out.map(({ text }) => text) },
+      nearest: nearest && { words: nearest.matched, line: nearest.line },
+    })),
+  };
+}
+
+/** The résumé as a file, with the name that it would have in the output folder. */
+export async function downloadAnswer(request: DownloadRequest, workbench: Workbench) {
+  const { file, posting, ready } = await choose(request, workbench);
+  const { pin, exclude } = wishes(request, ready);
+  const made = await tailor(ready.file, file, {
+    lines: request.lines,
+    pages: request.pages,
+    rules: { pin, exclude },
+    output: request.format,
+    look: { layout: request.layout, paper: request.paper },
+  });
+  const { company, title } = posting;
+  const text = Buffer.from(file.bytes).toString("latin1");
+  const name = "text" in request.posting ? null : file.name;
+  const stem = resumeName({ company, title, file: name, text });
+  return { name: `${stem}.${renderers[request.format].extension}`, data: made.output };
+}
+
+async function choose(request: ResumeRequest, workbench: Workbench): Promise<Chosen> {
+  const ready = await workbench.cv();
+  const ranked = await workbench.rank(request.posting, ready);
+  const { forgotten, ...rules } = wishes(request, ready);
+  const budget = { ...rules, lines: request.lines ?? (request.pages ?? 1) * pageLines };
+  return { ...ranked, ready, budget, selection: selectFor(ready.cv, ranked, budget), forgotten };
+}
+
+/** As `select`; what is wrong with a wish is told by the text that is wished for, since the page shows no ids. */
+function selectFor(cv: Cv, { match }: Ranked, budget: Budget): Selection {
+  try {
+    return select(cv, match, budget);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const texts = new Map<string, string>();
+    for (const { id, title, bullets } of match.entries) {
+      texts.set(id, title);
+      for (const bullet of bullets) texts.set(bullet.id, bullet.text);
+    }
+    const words = error.message.replace(/^"?([a-z]+[\d-]*)"?(?= is )/, (whole, id: string) =>
+      texts.has(id) ? `“${texts.get(id)}”` : whole,
+    );
+    throw new UserError(words, "Allow more lines, or take a wish back.");
+  }
+}
+
+/** What is wished for, as far as the CV as it is now has it. */
+function wishes({ pin, exclude, cv: state }: ResumeRequest, ready: ReadyCv) {
+  if (state !== undefined && state !== ready.state) return { pin: [], exclude: [], forgotten: [...pin, ...exclude] };
+  const { cv } = ready;
+  const known = new Set([...idsOf(cv.entries), ...cv.skills.map(({ id }) => id), "skills"]);
+  const isKnown = (id: string): boolean => known.has(id);
+  const forgotten = [...pin, ...exclude].filter((id) => !isKnown(id));
+  return { pin: pin.filter(isKnown), exclude: exclude.filter(isKnown), forgotten };
+}
+
+function idsOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry) => [entry.id, ...entry.bullets.map(({ id }) => id), ...idsOf(entry.entries)]);
+}
