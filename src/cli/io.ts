@@ -6,6 +6,14 @@ export interface Output {
   columns?: number;
 }
 
+/** Questions to the person at the terminal. */
+export interface Prompts {
+  /** A line of text, asked for again while `refuse` says what is wrong with it; null where the person gives up. */
+  ask(question: string, refuse: (given: string) => string | null): Promise<string | null>;
+  /** Whether the person says yes. */
+  agree(question: string): Promise<boolean>;
+}
+
 /** Everything outside the program that the command line touches, so that tests can stand in for it. */
 export interface Io {
   stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
@@ -17,6 +25,10 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** The text on the clipboard; throws where there is none to reach. */
   readClipboard(): Promise<string>;
+  /** Asked only where standard input and standard error are a terminal. */
+  prompts(): Promise<Prompts>;
+  /** Resolves when the person, or the system, wants the program to end. */
+  stopped(): Promise<void>;
 }
 
 /**
@@ -39,5 +51,10 @@ export function processIo(readClipboard: Io["readClipboard"]): Io {
     cwd: process.cwd(),
     env: process.env,
     readClipboard,
+    prompts: async () => (await import("./prompts.ts")).terminalPrompts,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+      }),
   };
 }
