@@ -63,13 +63,6 @@ export default {
       from: { path: "^src/" },
       to: { path: "node_modules/natural/(lib/natural/)?index[.]js$" },
     },
-    {
-      name: "no-development-packages",
-      comment: "A user's installation has no development packages, but those for a queue where one wants it.",
-      severity: "error",
-      from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
-    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

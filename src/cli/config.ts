@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type Config, type ConfigFile, parseConfig, parseTexts, type SettingName } from "../index.ts";
 import type { Io } from "./io.ts";
-import type { Layer } from "./settings.ts";
+import type { Layer } from "./layer.ts";
 
 // By itself so that zod is loaded only where there is a config file or an environment to check.
 

@@ -12,6 +12,7 @@ import {
   type WhyFormat,
 } from "../index.ts";
 import type { Io } from "./io.ts";
+import type { Layer } from "./layer.ts";
 import type { CliOptions } from "./options.ts";
 
 const configName = "cvtailor.config.json";
@@ -31,12 +32,6 @@ export interface Settings {
   rules: SelectionRules;
   /** What is written beside a résumé to say why it is as it is; false for nothing. */
   why: WhyFormat | false;
-}
-
-/** Settings from one place; `from` names the place of each. Paths count from the current folder. */
-export interface Layer {
-  values: Config;
-  from(setting: SettingName): string;
 }
 
 /** All that is set anywhere, what goes before the other first: options, environment, profile, config file. */
