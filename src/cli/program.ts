@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 import * as options from "./options.ts";
@@ -195,6 +195,16 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.whyOption())
     .addOption(new Option("--no-why", "as that of tailor"))
     .addOption(options.jsonOption("them"));
+
+  declare(
+    "completion",
+    "a script by which bash, zsh or fish completes commands and options",
+    ["completion bash >> ~/.bashrc", "completion zsh >> ~/.zshrc", "completion fish | source"],
+    async () => {
+      const { completionCommand } = await import("./commands/completion.ts");
+      return (shell: "bash" | "zsh" | "fish") => completionCommand(shell, program, io);
+    },
+  ).addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]));
 
   for (const command of program.commands) {
     const name = command.name();
