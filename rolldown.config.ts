@@ -92,7 +92,7 @@ const asModules: Plugin = {
   name: "as-modules",
   writeBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== "chunk" || !file.isEntry || file.name === "main") continue;
+      if (file.type !== "chunk" || !file.isEntry || !["index", "queue"].includes(file.name)) continue;
       const source = `import library from "./program/${file.fileName}";\nexport const { ${file.exports.join(", ")} } = library;\n`;
       writeFileSync(join("dist", `${file.name}.js`), source);
     }
@@ -111,8 +111,13 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { main: "src/cli/main.ts", index: "library", queue: "src/queue/index.ts" },
-    transform: { define: build },
+    input: {
+      main: "src/cli/main.ts",
+      index: "library",
+      queue: "src/queue/index.ts",
+      thread: "src/batch/thread.ts",
+    },
+    transform: { define: { ...build, cvtailorThread: '"./thread.cjs"' } },
     plugins: [library, withoutUnused, tablesApart(), asciiOnly, asModules],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },

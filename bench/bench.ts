@@ -3,7 +3,7 @@
  * one résumé against an empty Node process. Usage: npm run bench [-- number of postings]
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Entry } from "../src/index.ts";
@@ -47,11 +47,26 @@ function batchRate(more: string[]): number {
   return ((count - 1) / (all - start)) * 1000;
 }
 
-const rates = {
+/** Postings a second of scikit-learn, null where no Python has it; a Debian's own python3 may stand behind another. */
+function scikitLearn(): number | null {
+  const list = join(folder, "bullets.txt");
+  writeFileSync(list, bullets.map((text) => text.replaceAll(/\s+/g, " ")).join("\n"));
+  for (const python of ["python3", "/usr/bin/python3"]) {
+    const args = ["bench/scikit_learn.py", list, ...postings.slice(0, 1000)];
+    const { status, stdout } = spawnSync(python, args, { encoding: "utf8" });
+    if (status === 0) return Number(stdout);
+  }
+  return null;
+}
+
+const scikit = scikitLearn();
+if (scikit === null) console.log("scikit-learn is not there, and left out");
+const rates: Record<"naive, 30 best terms" | "floor: read, tokenise, map", number> & Record<string, number> = {
   "naive, every term": rate(3, (path) => naive(bullets, path, Number.POSITIVE_INFINITY)),
   "naive, 30 best terms": rate(20, (path) => naive(bullets, path, 30)),
   "natural TfIdf alone": rate(100, naturalAlone(bullets)),
   MiniSearch: rate(200, miniSearch(bullets)),
+  ...(scikit === null ? {} : { "scikit-learn TF-IDF": scikit }),
   "cvtailor batch": batchRate([]),
   "cvtailor batch --rank-only": batchRate(["--rank-only"]),
   "floor: read, tokenise, map": rate(count, floor()),

@@ -3,9 +3,11 @@ export {
   type PlannedPosting,
   planPostings,
   rankBatch,
+  type ThreadedWorkforce,
   tailorBatch,
   type Workforce,
   type WorkOrder,
+  workInThreads,
 } from "./batch/index.ts";
 export { cvConfidence } from "./confidence.ts";
 export {

@@ -5,7 +5,10 @@ import { type Ask, type AskKind, askKinds, type Priority, priorities } from "../
 /** Where JSON is cut: these stand in no text, whose quotes are escaped. */
 const cuts = ['"score":', '"bullets":[', '"evidence":['] as const;
 
-/** The JSON of an object whose score is 0, cut where `cuts` stand; without the 0. */
+/**
+ * The JSON of an object whose score is 0, cut where `cuts` stand; without the 0. At the end once more, joined, what stands
+ * before the evidence and after it: most have none.
+ */
 function piecesOf(object: object): Buffer[] {
   const pieces: string[] = [];
   let rest = JSON.stringify(object);
@@ -15,11 +18,10 @@ function piecesOf(object: object): Buffer[] {
     pieces.push(rest.slice(0, at + cut.length));
     rest = rest.slice(at + cut.length + (cut === cuts[0] ? 1 : 0));
   }
-  return [...pieces, rest].map((piece) => Buffer.from(piece));
+  return [...pieces, rest, `${pieces.at(-1)}${rest}`].map((piece) => Buffer.from(piece));
 }
 
-const comma = Buffer.from(",");
-const nothing = Buffer.from("");
+const comma = 0x2c;
 
 /** Makes the function that gives the pieces of a bullet or an entry, which are made for the first posting and kept. */
 function remembered<T extends { id: string }>(fixed: (item: T) => object): (item: T) => Buffer[] {
@@ -46,27 +48,39 @@ export function createRankLine(
   const bulletPieces = remembered((bullet: ScoredBullet) => ({ ...bullet, score: 0, evidence: [] }));
   const entryPieces = remembered((entry: ScoredEntry) => ({ ...entry, score: 0, bullets: [], evidence: [] }));
 
+  const putEvidence = (evidence: readonly Evidence[], before: Buffer, after: Buffer, both: Buffer): void => {
+    if (evidence.length === 0) {
+      out.put(both);
+      return;
+    }
+    out.put(before);
+    out.text(inner(evidence));
+    out.put(after);
+  };
+
   const putBullet = (bullet: ScoredBullet): void => {
-    const [head = nothing, middle = nothing, tail = nothing] = bulletPieces(bullet);
+    const [head, toEvidence, tail, bareTail] = bulletPieces(bullet) as [Buffer, Buffer, Buffer, Buffer];
     out.put(head);
     out.decimal(bullet.score);
-    out.put(middle);
-    if (bullet.evidence.length > 0) out.text(inner(bullet.evidence));
-    out.put(tail);
+    putEvidence(bullet.evidence, toEvidence, tail, bareTail);
   };
 
   const putEntry = (entry: ScoredEntry): void => {
-    const [head = nothing, toBullets = nothing, toEvidence = nothing, tail = nothing] = entryPieces(entry);
+    const [head, toBullets, toEvidence, tail, bareTail] = entryPieces(entry) as [
+      Buffer,
+      Buffer,
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
     out.put(head);
     out.decimal(entry.score);
     out.put(toBullets);
     for (let place = 0; place < entry.bullets.length; place++) {
-      if (place > 0) out.put(comma);
+      if (place > 0) out.byte(comma);
       putBullet(entry.bullets[place] as ScoredBullet);
     }
-    out.put(toEvidence);
-    if (entry.evidence.length > 0) out.text(inner(entry.evidence));
-    out.put(tail);
+    putEvidence(entry.evidence, toEvidence, tail, bareTail);
   };
 
   return ({ entries, ...match }, source) => {
@@ -75,13 +89,13 @@ export function createRankLine(
     const [beforeAsks = "", afterAsks = ""] = head.split('"asks":[]');
     out.text(`${beforeAsks}"asks":[`);
     for (let place = 0; place < posting.asks.length; place++) {
-      if (place > 0) out.put(comma);
+      if (place > 0) out.byte(comma);
       putAsk(posting.asks[place] as Ask, out);
     }
     out.text(`]${afterAsks.slice(0, -1)},"entries":[`);
     const shown = Math.min(entries.length, top);
     for (let place = 0; place < shown; place++) {
-      if (place > 0) out.put(comma);
+      if (place > 0) out.byte(comma);
       putEntry(entries[place] as ScoredEntry);
     }
     out.text("]}\n");

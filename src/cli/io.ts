@@ -1,17 +1,11 @@
+import type { Prompts } from "./questions.ts";
+
 /** A stream of the terminal, or a stand-in. */
 export interface Output {
   write(text: string | Uint8Array): unknown;
   isTTY?: boolean;
   /** Width of the terminal in characters. */
   columns?: number;
-}
-
-/** Questions to the person at the terminal. */
-export interface Prompts {
-  /** A line of text, asked for again while `refuse` says what is wrong with it; null where the person gives up. */
-  ask(question: string, refuse: (given: string) => string | null): Promise<string | null>;
-  /** Whether the person says yes. */
-  agree(question: string): Promise<boolean>;
 }
 
 /** Everything outside the program that the command line touches, so that tests can stand in for it. */

@@ -7,15 +7,17 @@ import { Script } from "node:vm";
 
 // V8 interprets a pattern the first time and compiles it the second; nearly all of ours are used more often than once.
 setFlagsFromString("--no-regexp-tier-up");
+/** Commands that go on for long; the others are done before V8's care for a long run pays. */
+const goesOn = ["batch", "serve", "worker"].includes(process.argv[2] ?? "");
 /**
  * How much of a function V8 runs before it optimises it, in bytes; 30 times its default. One posting is done before that
- * pays, and the optimiser would take a third of the processor's time. A batch goes on long enough. Later versions of Node
- * know no such flag.
+ * pays, and the optimiser would take a third of the processor's time. Later versions of Node know no such flag.
  */
-const isLong = ["batch", "worker"].includes(process.argv[2] ?? "");
-if (process.version.startsWith("v20.") && !isLong) setFlagsFromString("--interrupt-budget=2000000");
+if (process.version.startsWith("v20.") && !goesOn) setFlagsFromString("--interrupt-budget=2000000");
+// Threads that look for garbage in small steps take more time than a run that ends soon has garbage for.
+if (!goesOn) setFlagsFromString("--no-incremental-marking");
 // Else V8 lets the memory of a batch grow to twice what lives in it before it looks for what does not.
-if (isLong) setFlagsFromString("--heap-growing-percent=20");
+if (goesOn) setFlagsFromString("--heap-growing-percent=20");
 
 /**
  * Starts the program with the code cache that the build left beside each of its files: V8 then compiles nothing of

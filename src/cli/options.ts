@@ -44,6 +44,7 @@ export interface CliOptions {
   rankOnly?: boolean;
   force?: boolean;
   queue?: string;
+  threads?: number;
   textColumn?: string;
   titleColumn?: string;
   companyColumn?: string;
@@ -144,4 +145,8 @@ export const languageOption = () =>
   new Option("--language <code>", "what the posting is written in (default: told by its words)").choices(languageCodes);
 export const columnOption = (what: string) =>
   new Option(`--${what}-column <name>`, `what .jsonl and .csv rows call the ${what} (default: the usual names)`);
+export const threadsOption = () =>
+  new Option("--threads <n>", "share the work among so many threads; worth it from ten thousand postings on")
+    .argParser(wholeNumber)
+    .conflicts("queue");
 export const queueOption = (what: string) => new Option("--queue <url>", what);

@@ -148,6 +148,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option("--rank-only", "write ranks.jsonl, one posting a line, and no résumés"))
     .addOption(options.topOption("with --rank-only, the best n entries of each posting only (default: all)"))
     .addOption(options.queueOption("have the workers of a queue do it: redis://host or postgres://user@host/database"))
+    .addOption(options.threadsOption())
     .addOption(new Option("--force", "do again what an earlier run has done"))
     .addOption(options.jsonOption("the summary"));
 

@@ -1,5 +1,5 @@
 import { confirm, isCancel, text } from "@clack/prompts";
-import type { Prompts } from "./io.ts";
+import type { Prompts } from "./questions.ts";
 
 /** Questions on the terminal of this process; loaded only where there is one. */
 export const terminalPrompts: Prompts = {

@@ -22,6 +22,11 @@ export class ByteBuffer {
     this.length += bytes.length;
   }
 
+  byte(byte: number): void {
+    this.reserve(1);
+    this.memory[this.length++] = byte;
+  }
+
   /** A text in UTF-8. */
   text(text: string): void {
     this.reserve(text.length * mostBytes);

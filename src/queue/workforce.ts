@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Queue } from "bullmq";
-import type { Done, Task, Workforce } from "../batch/pass.ts";
+import { inChunks } from "../batch/chunks.ts";
+import type { Workforce } from "../batch/pass.ts";
 import type { WorkItem, WorkOrder, WorkResult } from "../batch/work.ts";
 import { UserError } from "../errors.ts";
 import { openPlace, waitUntilThere } from "./connection.ts";
 import { type ChunkJob, ChunkResult, chunkJob, queueName, unpacked } from "./jobs.ts";
 
-/** Postings of a chunk: enough that the way to the server and back does not count. */
-const itemsInChunk = 50;
-/** Chunks that are queued at once; more would only fill the server. */
-const mostAhead = 40;
+/** Enough postings that the way to the server and back does not count; more chunks at once would only fill the server. */
+const chunking = { size: 50, mostAhead: 40 };
 /** Between two looks at a chunk, in milliseconds: at first, and at most. */
 const [firstLook, lastLook] = [20, 500];
 /** Time without any result after which somebody should look for the workers, in milliseconds. */
@@ -41,36 +40,10 @@ export async function queueWork(
   const queue = new bullmq.Queue<ChunkJob>(queueName, { connection });
   await waitUntilThere(queue);
   const chunks = new Chunks(queue, order, options.onSilence);
-  return { workforce: (tasks) => inChunks(tasks, chunks), close: () => queue.close() };
-}
-
-/** Tasks one after the other, those that need work done in chunks, some of them ahead of the one that is waited for. */
-async function* inChunks<T extends Task>(tasks: Iterable<T>, chunks: Chunks): AsyncGenerator<Done<T>> {
-  const waiting: { tasks: T[]; results: Promise<WorkResult[]> }[] = [];
-  const put = (some: T[]): void => {
-    const results = chunks.resultsOf(some.flatMap(({ item }) => item ?? []));
-    // It is waited for later, and then its failure is told.
-    results.catch(() => {});
-    waiting.push({ tasks: some, results });
+  return {
+    workforce: (tasks) => inChunks(tasks, (items) => chunks.resultsOf(items), chunking),
+    close: () => queue.close(),
   };
-  let chunk: T[] = [];
-  for (const task of tasks) {
-    chunk.push(task);
-    if (chunk.length < itemsInChunk) continue;
-    put(chunk);
-    chunk = [];
-    if (waiting.length >= mostAhead) yield* next();
-  }
-  if (chunk.length > 0) put(chunk);
-  while (waiting.length > 0) yield* next();
-
-  async function* next(): AsyncGenerator<Done<T>> {
-    const first = waiting.shift();
-    const results = (await first?.results) ?? [];
-    let place = 0;
-    for (const task of first?.tasks ?? [])
-      yield { task, result: task.item === null ? null : (results[place++] ?? null) };
-  }
 }
 
 /** Chunks of a queue: puts them there, and waits for what they come to. */

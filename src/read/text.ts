@@ -28,11 +28,11 @@ export function readText({ text, name }: ReaderInput): SourceDocument {
 }
 
 /** Only files with such white space can have another gap than a single space. */
-const wideGap = /[^\S\n ]| {2}/;
+const otherGap = /[^\S\n ]/;
 
 /** The white space that stands between most words: one space, but in some extracted files a tab and spaces. */
 function commonestGap(text: string): string {
-  if (!wideGap.test(text)) return " ";
+  if (!text.includes("  ") && !otherGap.test(text)) return " ";
   const counts = new Map<string, number>();
   for (const [white] of text.slice(0, 100_000).matchAll(/(?<=[^\s])[^\S\n]+(?=[^\s])/g)) {
     counts.set(white, (counts.get(white) ?? 0) + 1);

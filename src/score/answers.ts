@@ -3,7 +3,7 @@ import type { Ask } from "../model/posting.ts";
 import type { Acronym } from "../text/acronyms.ts";
 import { lex, lexed, spellingIn } from "../text/lex.ts";
 import { countedBy } from "../text/qualifications.ts";
-import { idfOf, termIn, termNumbersOf } from "../text/terms.ts";
+import { idfOf, rememberTerms, termIn, termNumbersOf } from "../text/terms.ts";
 import { noTerm, type Spelling, vocabulary } from "../text/vocabulary.ts";
 import type { CvIndex } from "./cv-index.ts";
 import type { NamedThings } from "./named.ts";
@@ -79,7 +79,12 @@ export function readingsOf(
     });
     found.push({ ask, option, words, byAcronym, parts });
   };
-  const longTerms = acronyms.map(({ long }) => termNumbersOf(long, index.language));
+  const longTerms = acronyms.map(({ long }) => {
+    const terms = termNumbersOf(long, index.language);
+    // Those of the CV come again with each posting.
+    if (index.language === null) rememberTerms(long, terms);
+    return terms;
+  });
   const readAll = (ask: Ask, option: string | null, words: string): void => {
     const terms = distinct(termNumbersOf(words, index.language));
     read(ask, option, words, terms, false);

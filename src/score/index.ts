@@ -204,14 +204,21 @@ function keepDegreesBelowWork(entries: ScoredEntry[]): void {
       if (entry.kind === "education") entry.score = rounded(Math.min(entry.score, weights.degreeCeiling * best));
 }
 
+const heaviest = new Float64Array(10);
+
 /** What a text with the ten heaviest words of the query would score. */
 function scaleOf(query: Query): number {
-  const sorted = new Float64Array(query.ids.length);
-  for (let place = 0; place < sorted.length; place++)
-    sorted[place] = query.weights[query.ids[place] as number] as number;
-  sorted.sort();
+  heaviest.fill(0);
+  for (const id of query.ids) {
+    const weight = query.weights[id] as number;
+    let place = heaviest.length - 1;
+    if (weight <= (heaviest[place] as number)) continue;
+    for (; place > 0 && (heaviest[place - 1] as number) < weight; place--)
+      heaviest[place] = heaviest[place - 1] as number;
+    heaviest[place] = weight;
+  }
   let sum = 0;
-  for (let place = sorted.length - 1; place >= Math.max(0, sorted.length - 10); place--) sum += sorted[place] as number;
+  for (const weight of heaviest) sum += weight;
   return sum || 1;
 }
 

@@ -68,8 +68,30 @@ function withoutName(token: number): number {
   return text.length === 1 ? (vocabulary.spelling(word).id << flagBits) | (token & (afterBreak | joined)) : token;
 }
 
+/** A word of plain letters, with one sign after it or none: most chunks. */
+const plainWord = /^([A-Za-z]+)([,;:.!?)]?)$/;
+
+function readPlainWord(word: string, trail: string): Chunk {
+  const spelling = vocabulary.spelling(word);
+  let flags = leadEmpty | (spelling.capital ? capitalised : 0);
+  if (trail === "") flags |= trailEmpty;
+  else flags |= trailBreaks | (sentenceEnd.test(trail) ? trailEnds : 0);
+  return {
+    words: [vocabulary.word(word.toLowerCase())],
+    tokens: [(spelling.id << flagBits) | (spelling.name ? name : 0)],
+    starts: [0],
+    flags,
+  };
+}
+
 /** Reads a chunk that was not met before. */
 export function readChunk(chunk: string): Chunk {
+  const plain = plainWord.exec(chunk);
+  return plain === null ? readAnyChunk(chunk) : readPlainWord(plain[1] as string, plain[2] as string);
+}
+
+/** The same for any chunk. */
+export function readAnyChunk(chunk: string): Chunk {
   const tokens: number[] = [];
   const starts: number[] = [];
   let previousEnd = 0;

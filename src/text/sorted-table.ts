@@ -27,18 +27,20 @@ export class SortedTable {
     const keys = this.keys ?? this.load();
     const after = firstAfter(keys, key);
     if (after === 0) return null;
-    const block = this.text.slice((this.starts[after - 1] as number) - 1, this.starts[after] ?? this.text.length);
-    const at = block.indexOf(`\n${key}\t`);
-    if (at < 0) return null;
-    const tab = at + 1 + key.length;
+    const block = this.text.slice(this.starts[after - 1] as number, this.starts[after] ?? this.text.length);
+    let tab = key.length;
+    if (keys[after - 1] !== key) {
+      const at = block.indexOf(`\n${key}\t`);
+      if (at < 0) return null;
+      tab += at + 1;
+    }
     return block.slice(tab, block.indexOf("\n", tab));
   }
 
   private load(): string[] {
-    // Each line stands between two breaks.
-    this.text = `\n${this.read()}`;
+    this.text = this.read();
     const keys: string[] = [];
-    for (let start = 1; start < this.text.length; ) {
+    for (let start = 0; start < this.text.length; ) {
       keys.push(this.text.slice(start, this.text.indexOf("\t", start)));
       this.starts.push(start);
       const next = this.text.indexOf("\n", start + blockLength) + 1;

@@ -4,7 +4,7 @@ import { isAfterBreak, isName, lex, lexed, spellingIn } from "./lex.ts";
 import { stem } from "./stem.ts";
 import { stopwords } from "./stopwords.ts";
 import { type Token, tokenize } from "./tokenize.ts";
-import { ById, IntegerById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
+import { IntegerById, NumberById, noTerm, type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** What is counted and compared: the stem of a word, or a name's canonical spelling. */
 export interface Term {
@@ -118,7 +118,7 @@ export function termsOf(text: string, language: Language | null = null): Term[] 
   return terms;
 }
 
-const idfs = new ById((term) => backgroundIdf(vocabulary.terms[term] as string));
+const idfs = new NumberById((term) => backgroundIdf(vocabulary.terms[term] as string));
 
 /** How telling a term, given by its number, is among job postings in general. */
 export function idfOf(term: number): number {

@@ -2,42 +2,55 @@ import { isAfterBreak, isJoined, isName, lex, lexed, spellingIn } from "./lex.ts
 import { type Spelling, vocabulary } from "./vocabulary.ts";
 
 /** A word of a text, as an object; who reads all of a text takes the numbers of `lex` instead. */
-export interface Token {
-  /** As written. */
-  text: string;
-  /** Lower-cased, accents composed. */
-  word: string;
+export class Token {
+  private readonly number: number;
   /** Offset of its first character in the text, in UTF-16 code units. */
-  start: number;
-  end: number;
-  /** Written as a name is: a capital inside a sentence, a capital or digit within the word, or a symbol (`PyTorch`, `AWS`, `C++`). */
-  name: boolean;
-  /** A hyphen joins it to the token before. */
-  joined: boolean;
-  /** Punctuation that ends a phrase stands before it, or it is the first. */
-  breakBefore: boolean;
+  readonly start: number;
   /** What every token written so shares. */
-  spelling: Spelling;
-}
+  readonly spelling: Spelling;
 
-function tokenAt(place: number): Token {
-  const token = lexed.tokens[place] as number;
-  const start = lexed.starts[place] as number;
-  const spelling = vocabulary.spellings[spellingIn(token)] as Spelling;
-  return {
-    text: spelling.text,
-    word: spelling.word,
-    start,
-    end: start + spelling.text.length,
-    name: isName(token),
-    joined: isJoined(token),
-    breakBefore: isAfterBreak(token),
-    spelling,
-  };
+  /** @param number as `lexed.tokens` has it. */
+  constructor(number: number, start: number) {
+    this.number = number;
+    this.start = start;
+    this.spelling = vocabulary.spellings[spellingIn(number)] as Spelling;
+  }
+
+  /** As written. */
+  get text(): string {
+    return this.spelling.text;
+  }
+
+  /** Lower-cased, accents composed. */
+  get word(): string {
+    return this.spelling.word;
+  }
+
+  get end(): number {
+    return this.start + this.spelling.text.length;
+  }
+
+  /** Written as a name is: a capital inside a sentence, a capital or digit within the word, or a symbol (`PyTorch`, `AWS`, `C++`). */
+  get name(): boolean {
+    return isName(this.number);
+  }
+
+  /** A hyphen joins it to the token before. */
+  get joined(): boolean {
+    return isJoined(this.number);
+  }
+
+  /** Punctuation that ends a phrase stands before it, or it is the first. */
+  get breakBefore(): boolean {
+    return isAfterBreak(this.number);
+  }
 }
 
 /** The words of a text, in order. Time is linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const { firstToken, endOfTokens } = lex(text);
-  return Array.from({ length: endOfTokens - firstToken }, (_, place) => tokenAt(firstToken + place));
+  const tokens: Token[] = [];
+  for (let place = firstToken; place < endOfTokens; place++)
+    tokens.push(new Token(lexed.tokens[place] as number, lexed.starts[place] as number));
+  return tokens;
 }

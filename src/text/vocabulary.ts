@@ -100,12 +100,55 @@ export class ById<T> {
   }
 
   get(id: number): T {
+    if (this.epoch === vocabulary.epoch && id < this.values.length) {
+      const known = this.values[id];
+      if (known !== undefined) return known;
+    }
+    return this.fill(id);
+  }
+
+  private fill(id: number): T {
     if (this.epoch !== vocabulary.epoch) {
       this.epoch = vocabulary.epoch;
       this.values = [];
     }
-    const known = this.values[id];
-    if (known !== undefined) return known;
+    // A list with holes, or one that is written far behind its end, is slow for good.
+    while (this.values.length <= id) this.values.push(undefined);
+    const value = this.compute(id);
+    this.values[id] = value;
+    return value;
+  }
+}
+
+/** As `ById`, for fractions, which a list would hold in a box each. */
+export class NumberById {
+  private readonly compute: (id: number) => number;
+  private values = new Float64Array(1 << 10).fill(Number.NaN);
+  private epoch = vocabulary.epoch;
+
+  /** @param compute never gives NaN. */
+  constructor(compute: (id: number) => number) {
+    this.compute = compute;
+  }
+
+  get(id: number): number {
+    if (this.epoch === vocabulary.epoch && id < this.values.length) {
+      const known = this.values[id] as number;
+      if (!Number.isNaN(known)) return known;
+    }
+    return this.fill(id);
+  }
+
+  private fill(id: number): number {
+    if (this.epoch !== vocabulary.epoch) {
+      this.epoch = vocabulary.epoch;
+      this.values.fill(Number.NaN);
+    }
+    if (id >= this.values.length) {
+      const longer = new Float64Array(Math.max(id + 1, 2 * this.values.length)).fill(Number.NaN);
+      longer.set(this.values);
+      this.values = longer;
+    }
     const value = this.compute(id);
     this.values[id] = value;
     return value;

@@ -38,6 +38,31 @@ describe.skipIf(!existsSync(program))("the built program (skipped where npm run 
     expect(readdirSync(resolve(cwd, "made"))).toHaveLength(2);
   });
 
+  it("gives the same bytes when threads share a batch", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, place) => {
+        const number = String(place).padStart(2, "0");
+        return [
+          `jobs/${number}.txt`,
+          place % 30 === 7 ? "" : postingText.replace("Fluent in Go", `Fluent in Go ${place}`),
+        ];
+      }),
+    );
+    const cwd = exampleFolder(files);
+    for (const kind of [["--rank-only"], []]) {
+      const made = ["1", "2"].map((threads) => {
+        const out = `made-${kind.join("")}-${threads}`;
+        const { status, stderr } = start(cwd, ["batch", "jobs", ...kind, "--threads", threads, "--out", out]);
+        expect({ status, left: stderr.split("\n").length }).toEqual({ status: 1, left: 3 });
+        // The summary names its folder.
+        const names = readdirSync(resolve(cwd, out)).filter((name) => !/^[.]|^summary[.]json$/.test(name));
+        return new Map(names.map((name) => [name, readFileSync(resolve(cwd, out, name), "utf8")]));
+      });
+      expect(made[0]?.size).toBeGreaterThan(0);
+      expect(made[1]).toEqual(made[0]);
+    }
+  }, 60_000);
+
   it.skipIf(process.platform !== "linux")("reads the clipboard through the system's own program", () => {
     const cwd = exampleFolder({ "bin/xsel": `#!/bin/sh\ncat <<'END'\n${postingText}\nEND\n` });
     chmodSync(resolve(cwd, "bin/xsel"), 0o755);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import {
   type BatchSummary,
@@ -5,10 +6,11 @@ import {
   planPostings,
   rankBatch,
   readCv,
+  type ThreadedWorkforce,
   tailorBatch,
   type WorkOrder,
+  workInThreads,
 } from "../../index.ts";
-import type { QueuedWorkforce } from "../../queue/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -47,9 +49,9 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
         },
   };
   const run = options.rankOnly ? rankBatch : tailorBatch;
-  const queued = options.queue === undefined ? undefined : await queueWorkOf(options.queue, order, io);
+  const others = await workforceOf(options, order, io);
   const summary = await run(order, postings, {
-    workforce: queued?.workforce,
+    workforce: others?.workforce,
     folder,
     folderName: settings.out,
     force: options.force,
@@ -64,7 +66,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     onProgress: progress.show,
   }).finally(async () => {
     progress.clear();
-    await queued?.close();
+    await others?.close();
   });
   warn(summary, io);
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
@@ -72,9 +74,16 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
 }
 
-async function queueWorkOf(address: string, order: WorkOrder, io: Io): Promise<QueuedWorkforce> {
+/** Who does the work, where it is not this thread. */
+async function workforceOf(
+  { queue, threads = 1 }: CliOptions,
+  order: WorkOrder,
+  io: Io,
+): Promise<ThreadedWorkforce | null> {
+  const count = Math.min(threads, availableParallelism());
+  if (queue === undefined) return count > 1 ? workInThreads(order, count) : null;
   const { queueWork } = await import("../../queue/index.ts");
-  return queueWork(address, order, {
+  return queueWork(queue, order, {
     onSilence: () => note(io, "Nothing comes back: is there a cvtailor worker of this version on this queue?"),
   });
 }

@@ -42,6 +42,8 @@ export class Names {
   readonly endings: number[] = [];
   /** By node: 1 where names go on from it. */
   readonly goesOn: number[] = [];
+  /** By node: a bit for each term that names go on with. Most others are told by it, and not looked up. */
+  private readonly reach: number[] = [];
   /** By node: a root's row, with a tab before each of its names. */
   private readonly rows: string[] = [];
   /** By node: how often a root's row was asked; `nothing` where there is nothing left to ask. */
@@ -81,8 +83,10 @@ export class Names {
 
   /** The node that a word, given by the number of its term, leads to; `nothing` where no name goes on with it. */
   next(node: number, term: number): number {
-    const known = this.edges.get(node, term);
-    if (known !== nothing) return known;
+    if (((this.reach[node] as number) & bitOf(term)) !== 0) {
+      const known = this.edges.get(node, term);
+      if (known !== nothing) return known;
+    }
     return this.questions[node] === nothing ? nothing : this.ask(node, term);
   }
 
@@ -90,6 +94,7 @@ export class Names {
     const node = this.endings.length;
     this.endings.push(nothing);
     this.goesOn.push(0);
+    this.reach.push(0);
     this.rows.push(row);
     this.questions.push(nothing);
     return node;
@@ -124,6 +129,7 @@ export class Names {
         next = this.node("");
         this.edges.set(node, term, next);
         this.goesOn[node] = 1;
+        this.reach[node] = (this.reach[node] as number) | bitOf(term);
       }
       node = next;
     }
@@ -158,6 +164,8 @@ export class Names {
     return this.senseStarts.length - 2;
   }
 }
+
+const bitOf = (term: number): number => 1 << (term & 31);
 
 /** Whether a row has names of more than its first word. */
 function hasLonger(row: string): boolean {

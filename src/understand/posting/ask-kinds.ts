@@ -1,5 +1,5 @@
 import type { Priority } from "../../model/posting.ts";
-import { degreeAt, languageLevels, numberWords, yearWords } from "../../text/qualifications.ts";
+import { degreeAt, languageLevels, numberWords } from "../../text/qualifications.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { type Phrase, phraseAt, type Word } from "./ask-phrases.ts";
 import { factsOf } from "./word-facts.ts";
@@ -40,8 +40,10 @@ interface Years {
 
 /** `5+ years of`, `three to five years' experience`; not how long the contract runs. */
 function yearsIn(tokens: readonly Token[]): Years | null {
-  for (const [place, { word, end }] of tokens.entries()) {
-    if (!yearWords.has(word)) continue;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place] as Token;
+    if (!factsOf(token).year) continue;
+    const { end } = token;
     const next = tokens[place + 1]?.word;
     if (next === "old" || next === "age" || tokens[place + 2]?.word === "age") continue;
     if (
@@ -52,10 +54,10 @@ function yearsIn(tokens: readonly Token[]): Years | null {
       continue;
     let found: Years | null = null;
     for (let before = place - 1; before >= Math.max(0, place - 4); before -= 1) {
-      const token = tokens[before] as Token;
-      const value = numberWords.get(token.word) ?? Number.parseInt(token.word, 10);
-      if (value > 0 && value <= mostYears) found = { start: token.start, end, value };
-      if (token.breakBefore && before < place - 1) break;
+      const { word, start, breakBefore } = tokens[before] as Token;
+      const value = numberWords.get(word) ?? Number.parseInt(word, 10);
+      if (value > 0 && value <= mostYears) found = { start, end, value };
+      if (breakBefore && before < place - 1) break;
     }
     if (found !== null) return found;
   }

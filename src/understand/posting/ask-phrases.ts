@@ -1,11 +1,11 @@
 import type { AskKind } from "../../model/posting.ts";
 import type { Language } from "../../text/language.ts";
-import { stopwords } from "../../text/stopwords.ts";
 import { termNumberOf } from "../../text/terms.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { noTerm } from "../../text/vocabulary.ts";
-import { havings, type Lead, type Link, leadOf, linkBetween, type Said, saidBy } from "./ask-surroundings.ts";
+import { type Link, leadOf, linkBetween, type Said, saidBy } from "./ask-surroundings.ts";
 import { partOf } from "./ask-words.ts";
+import type { Lead } from "./leading-words.ts";
 import { factsOf } from "./word-facts.ts";
 
 /** A name that a lexicon knows, in a sentence. */
@@ -126,6 +126,7 @@ export function phrasesOf(
   let named = 0;
   let run: Word[] = [];
   let before: Token | undefined;
+  let inAddress = false;
   let initial = true;
   let having = false;
   /** `having` for a phrase that a word of having leads to, and for what is listed with such a one. */
@@ -137,7 +138,7 @@ export function phrasesOf(
   const close = (): void => {
     if (run.length === 0) return;
     const { terms, lead } = trimmed(run, before, initial && duty);
-    if (terms.length === 0) having ||= havings.has(run.at(-1)?.token.word ?? "");
+    if (terms.length === 0) having ||= factsOf((run.at(-1) as Word).token).having;
     run = [];
     initial = false;
     let from = Math.max(0, terms.length - longest);
@@ -175,10 +176,10 @@ export function phrasesOf(
     // So does an unknown name that follows: `Hyperledger Besu`.
     for (let next = tokens[place + count]; next !== undefined && terms.length < longest; next = tokens[place + count]) {
       const after = tokens[place + count + 1];
-      const lone = after === undefined || after.breakBefore || stopwords.has(after.word);
-      const part = factsOf(next).part;
+      const lone = after === undefined || after.breakBefore || factsOf(after).stopword;
+      const { part, stopword } = factsOf(next);
       const term = termNumberOf(next, language);
-      const plain = lone && !stopwords.has(next.word) && (part === null || part === "work" || part === "gerund");
+      const plain = lone && !stopword && (part === null || part === "work" || part === "gerund");
       if (term === noTerm || next.breakBefore || next.start === names[named + 1]?.start || !(next.name || plain)) break;
       terms.push({ term, token: next });
       last = next.end;
@@ -197,7 +198,7 @@ export function phrasesOf(
   };
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place] as Token;
-    while ((names[named]?.start ?? Number.POSITIVE_INFINITY) < token.start) named += 1;
+    while (named < names.length && (names[named] as RecognisedName).start < token.start) named += 1;
     const name = names[named];
     if (token.breakBefore) {
       close();
@@ -209,15 +210,20 @@ export function phrasesOf(
     }
     const term = termNumberOf(token, language);
     const hyphened = token.joined || tokens[place + 1]?.joined === true;
-    if (term !== noTerm && (token.name || hyphened || token.word === "go" || !stopwords.has(token.word))) {
-      if (!token.name && !hyphened && factsOf(token).part === "finite") {
+    const facts = factsOf(token);
+    inAddress = facts.address || (inAddress && token.joined);
+    if (inAddress) {
+      close();
+      before = token;
+    } else if (term !== noTerm && (token.name || hyphened || token.word === "go" || !facts.stopword)) {
+      if (!token.name && !hyphened && facts.part === "finite") {
         const open = run.length > 0;
         close();
         const last = phrases.at(-1);
         if (open && last !== undefined) last.said = "clause";
         before = token;
       } else run.push({ term, token });
-    } else if (!hyphened || (run.length === 0 && !/^\p{N}/u.test(token.word))) {
+    } else if (!hyphened || (run.length === 0 && !facts.numeric)) {
       // Within a compound (`hardware-in-the-loop`) a function word parts nothing.
       const open = run.length > 0;
       close();

@@ -73,13 +73,13 @@ const exampleBefore = new RegExp(`${example.source}[^.;:]*$`, "i");
 /** In characters: how far before a phrase the words stand that make it an example. */
 const farthestExample = 120;
 /** Sentences are asked for phrase by phrase, and read once. */
-let read = { text: "", brief: false, examples: false };
+let read = { text: "", brief: false, examples: false, brackets: false };
 
 function readSentence(text: string): typeof read {
   if (read.text === text) return read;
   let words = 1;
   for (let at = text.indexOf(" "); at >= 0 && words <= fewWords; at = text.indexOf(" ", at + 1)) words += 1;
-  read = { text, brief: words <= fewWords, examples: example.test(text) };
+  read = { text, brief: words <= fewWords, examples: example.test(text), brackets: text.includes("(") };
   return read;
 }
 
@@ -136,7 +136,7 @@ export function worthVector(surroundings: Surroundings): Float64Array {
   vector[at++] = plain && name?.proper === false ? 1 : 0;
   vector[at++] = plain && preposition.test(text.slice(end, end + longestPreposition)) ? 1 : 0;
   vector[at++] = plain && priority === "duty" ? 1 : 0;
-  vector[at++] = text.lastIndexOf("(", start) > text.lastIndexOf(")", start) ? 1 : 0;
+  vector[at++] = readSentence(text).brackets && text.lastIndexOf("(", start) > text.lastIndexOf(")", start) ? 1 : 0;
   vector[at++] = readSentence(text).brief ? 1 : 0;
   vector[at++] = priority === "preferred" ? 1 : 0;
   vector[at++] = priority === "context" ? 1 : 0;

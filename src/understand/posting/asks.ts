@@ -116,7 +116,7 @@ function wordsOf(text: string, { start, end, terms }: Phrase, language: Language
   const cut = text.slice(start, end);
   const words = wideSpace.test(cut) ? cut.replace(/\s+/g, " ") : cut;
   // An apostrophe left inside would be read anew as the end of a word; a number and its unit bring terms of their own.
-  if (language === null && !/['’]/.test(words) && start === terms[0]?.token.start)
+  if (language === null && !words.includes("'") && !words.includes("’") && start === terms[0]?.token.start)
     rememberTerms(
       words,
       terms.map(({ term }) => term),

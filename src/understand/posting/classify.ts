@@ -1,6 +1,6 @@
 import type { Priority, Topic } from "../../model/posting.ts";
 import { lexed } from "../../text/lex.ts";
-import { ById, vocabulary } from "../../text/vocabulary.ts";
+import { IntegerById, vocabulary } from "../../text/vocabulary.ts";
 import { type Cue, dutyVerbs } from "./cue-phrases.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
 import { countOf, type Words, wordsOf } from "./phrases.ts";
@@ -34,61 +34,34 @@ const silent: readonly (readonly [Cue, Topic])[] = [
   ["company", "company"],
 ];
 
-const priorityOfTopic: Readonly<Record<Topic, Priority | null>> = {
-  requirements: "must",
-  preferred: "preferred",
-  duties: "duty",
-  role: "context",
-  company: null,
-  benefits: null,
-  pay: null,
-  legal: null,
-  application: null,
-  metadata: null,
-};
+const priorityOfTopic: ReadonlyMap<Topic, Priority> = new Map([
+  ["requirements", "must"],
+  ["preferred", "preferred"],
+  ["duties", "duty"],
+  ["role", "context"],
+]);
 
 /** How much a statement of this topic wants what it names; null for topics that ask for nothing. */
 export function priorityOf(topic: Topic): Priority | null {
-  return priorityOfTopic[topic];
+  return priorityOfTopic.get(topic) ?? null;
 }
 
 /** The cues of a sentence and how often each occurs. */
 export type Cues = ReadonlyMap<Cue, number>;
 
 /** Whether a folded word is a verb of doing, in any of its forms. */
-const isDuty = new ById((word) => {
-  const first = vocabulary.words[word] as string;
-  if (dutyVerbs.has(first)) return true;
-  if (!/(?:s|ing)$/.test(first)) return false;
+function isDuty(word: string): boolean {
+  if (dutyVerbs.has(word)) return true;
+  if (!/(?:s|ing)$/.test(word)) return false;
   const stems = [
-    first.replace(/s$/, ""),
-    first.replace(/es$/, ""),
-    first.replace(/ies$/, "y"),
-    first.replace(/ing$/, ""),
-    first.replace(/ing$/, "e"),
-    first.replace(/(.)\1ing$/, "$1"),
+    word.replace(/s$/, ""),
+    word.replace(/es$/, ""),
+    word.replace(/ies$/, "y"),
+    word.replace(/ing$/, ""),
+    word.replace(/ing$/, "e"),
+    word.replace(/(.)\1ing$/, "$1"),
   ];
   return stems.some((stem) => dutyVerbs.has(stem));
-});
-
-const isRoleWord = new ById((word) => isRole(vocabulary.words[word] as string));
-const article = new ById((word) => /^(?:the|this)$/.test(vocabulary.words[word] as string));
-const tells = new ById((word) => /^(?:will|is)$/.test(vocabulary.words[word] as string));
-const endsInS = new ById((word) => (vocabulary.words[word] as string).endsWith("s"));
-/** In words, `the` aside: `the registered nurse (RN)`. */
-const longestRole = 4;
-
-/** `The charge nurse delegates …`, `This engineer will …`: who does the job, and a verb. */
-function tellsOfRole({ first, end }: Words): boolean {
-  const { words } = lexed;
-  if (first === end || !article.get(words[first] as number)) return false;
-  let at = first + 1;
-  while (at < end && at - first <= longestRole && !isRoleWord.get(words[at] as number)) at += 1;
-  if (at - first > longestRole) return false;
-  while (at < end && isRoleWord.get(words[at] as number)) at += 1;
-  if (at >= end) return false;
-  const next = words[at] as number;
-  return tells.get(next) || (endsInS.get(next) && isDuty.get(next));
 }
 
 /** What nobody may be chosen by; a sentence with two of them is about that. */
@@ -98,11 +71,45 @@ const protectedTraits = new Set(
     "beliefs citizenship passport caste veteran geschlecht alter herkunft religione sesso genere etnia genero raza sexo handicap origine"
   ).split(" "),
 );
-const isTrait = new ById((word) => protectedTraits.has(vocabulary.words[word] as string));
+
+/** What a folded word may be, as bits. */
+const duty = 1;
+const role = 2;
+const trait = 4;
+/** `the`, `this` */
+const article = 8;
+/** `will`, `is`, and any duty that ends in s: what follows who does the job. */
+const tells = 16;
+
+const natureOf = new IntegerById((id) => {
+  const word = vocabulary.words[id] as string;
+  const does = isDuty(word);
+  return (
+    (does ? duty : 0) |
+    (isRole(word) ? role : 0) |
+    (protectedTraits.has(word) ? trait : 0) |
+    (word === "the" || word === "this" ? article : 0) |
+    (word === "will" || word === "is" || (does && word.endsWith("s")) ? tells : 0)
+  );
+});
+const is = (place: number, nature: number): boolean => (natureOf.get(lexed.words[place] as number) & nature) !== 0;
+
+/** In words, `the` aside: `the registered nurse (RN)`. */
+const longestRole = 4;
+
+/** `The charge nurse delegates …`, `This engineer will …`: who does the job, and a verb. */
+function tellsOfRole({ first, end }: Words): boolean {
+  if (first === end || !is(first, article)) return false;
+  let at = first + 1;
+  while (at < end && at - first <= longestRole && !is(at, role)) at += 1;
+  if (at - first > longestRole) return false;
+  while (at < end && is(at, role)) at += 1;
+  return at < end && is(at, tells);
+}
 
 function traitsIn({ first, end }: Words): number {
   let count = 0;
-  for (let at = first; at < end; at += 1) if (isTrait.get(lexed.words[at] as number)) count += 1;
+  for (let at = first; at < end; at += 1) if (is(at, trait)) count += 1;
   return count;
 }
 
@@ -115,7 +122,7 @@ const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
 export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cues {
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
-  if (countOf(words) > (item ? 1 : 4) && isDuty.get(lexed.words[words.first] as number)) found.push("duties");
+  if (countOf(words) > (item ? 1 : 4) && is(words.first, duty)) found.push("duties");
   else if (tellsOfRole(words)) found.push("duties");
   if (traitsIn(words) > 1) found.push("equality");
   if (at.test(text) && address.test(text)) found.push("application");

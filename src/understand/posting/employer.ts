@@ -13,6 +13,8 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\bAt\\s+${name}(?=,| we\\b)`, "u"),
 ];
+/** By pattern: what a text has in which it is found; the second may begin in any way. */
+const hints: readonly (readonly string[] | null)[] = [["We are", "Join", "About", "Welcome to"], null, ["At"]];
 const longestSearched = 2000;
 const noName = new Set(
   "we our this the you it they he she there that these those what who how as in at if a an i one candidate applicant employer position role job team company department successful ideal the role this role the team us you me".split(
@@ -26,8 +28,10 @@ const townAndCountry = /^\s*,\s*\p{Lu}[\p{L} ]+,/u;
 /** The first name that a sentence of the posting gives its employer, null where none does. */
 export function companyInText(passages: readonly Passage[]): string | null {
   for (const passage of passages) {
-    for (const pattern of patterns) {
-      const match = pattern.exec(passage.text.slice(0, longestSearched));
+    const text = passage.text.slice(0, longestSearched);
+    for (const [place, pattern] of patterns.entries()) {
+      if (hints[place]?.some((hint) => text.includes(hint)) === false) continue;
+      const match = pattern.exec(text);
       if (match === null) continue;
       const rest = passage.text.slice(match.index + match[0].length);
       if (/\sand$/u.test(match[1] ?? "")) continue;

@@ -1,7 +1,9 @@
 import type { Language } from "../../text/language.ts";
+import { Stretch, vectorKernel } from "../../text/latent/kernel.ts";
 import { dimensions } from "../../text/latent/table.ts";
 import { cosineOf, topicOf } from "../../text/latent/topic.ts";
-import { vectorOf } from "../../text/latent/vectors.ts";
+import { VectorList } from "../../text/latent/vector-list.ts";
+import { vectorOf, vectorOffset, vectorsAt } from "../../text/latent/vectors.ts";
 import { idfOf, termNumbersOf } from "../../text/terms.ts";
 import { ById, vocabulary } from "../../text/vocabulary.ts";
 
@@ -23,11 +25,14 @@ export interface Gist {
 const vectors = new ById(vectorOf);
 /** By term; all 0 between two postings. */
 let sentences = new Uint16Array(1 << 12);
-/** By term its vector's product with the topic's and the title's; not a number where it was not asked for yet. */
+/** By term its vector's product with the topic's and the title's. */
 let products = { topic: new Float64Array(1 << 12), title: new Float64Array(1 << 12) };
 let met: number[] = [];
 const topic = new Float64Array(dimensions);
 const title = new Float64Array(dimensions);
+const list = new VectorList();
+/** Where topic and title stand in the memory of the kernel. */
+const pair = new Stretch();
 const near = { topic: 0, title: 0 };
 
 function makeRoom(): void {
@@ -47,32 +52,44 @@ function lengthOf(vector: Float64Array): number {
   return Math.sqrt(squares);
 }
 
-/** Sums up what the sentences are about: each term by how telling it is, said again in another one less (1, 1/2, 1/3 …). */
-function sumTopic(): void {
-  topic.fill(0);
-  for (const term of met) {
-    const vector = vectors.get(term);
-    if (vector === null) continue;
-    let share = 0;
-    for (let count = sentences[term] as number; count > 0; count--) share += 1 / count;
-    share *= idfOf(term);
-    for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) + share * (vector[at] as number);
+/** Puts the products of the listed terms with topic and title in their places. */
+function multiply(terms: readonly number[]): void {
+  const { memory, products: multiplyAll } = vectorKernel();
+  const both = new Float64Array(memory.buffer, pair.address, 2 * dimensions);
+  for (let at = 0; at < dimensions; at++) {
+    both[2 * at] = topic[at] as number;
+    both[2 * at + 1] = title[at] as number;
   }
-  const length = lengthOf(topic);
-  if (length > 0) for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) / length;
+  multiplyAll(list.address, list.end, vectorsAt(), pair.address);
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] as number;
+    products.topic[term] = list.product(place, 0);
+    products.title[term] = list.product(place, 1);
+  }
 }
 
-/** Works out the products of a term. */
-function multiply(term: number, vector: Float32Array): void {
-  let byTopic = 0;
-  let byTitle = 0;
-  for (let at = 0; at < dimensions; at++) {
-    const value = vector[at] as number;
-    byTopic += value * (topic[at] as number);
-    byTitle += value * (title[at] as number);
+/**
+ * Sums up what the sentences are about, each term by how telling it is, said again in another one less (1, 1/2, 1/3 …), and
+ * multiplies each term with it.
+ */
+function readTopicOfAll(): void {
+  pair.reserve(2 * dimensions * Float64Array.BYTES_PER_ELEMENT);
+  list.clear(met.length);
+  const known: number[] = [];
+  for (const term of met) {
+    const offset = vectorOffset.get(term);
+    if (offset < 0) continue;
+    let share = 0;
+    for (let count = sentences[term] as number; count > 0; count--) share += 1 / count;
+    list.add(offset, share * idfOf(term));
+    known.push(term);
   }
-  products.topic[term] = byTopic;
-  products.title[term] = byTitle;
+  const { memory, sumDoubles } = vectorKernel();
+  sumDoubles(pair.address, list.address, list.end, vectorsAt());
+  topic.set(new Float64Array(memory.buffer, pair.address, dimensions));
+  const length = lengthOf(topic);
+  if (length > 0) for (let at = 0; at < dimensions; at++) topic[at] = (topic[at] as number) / length;
+  multiply(known);
 }
 
 function nearness(terms: Terms): typeof near {
@@ -85,9 +102,11 @@ function nearness(terms: Terms): typeof near {
     if (vector === null) continue;
     const share = idfOf(term);
     // A term of no sentence keeps what it came to for another posting.
-    if (gist.sentences(term) === 0 || Number.isNaN(products.topic[term])) {
+    if (gist.sentences(term) === 0) {
       makeRoom();
-      multiply(term, vector);
+      list.clear(1);
+      list.add(vectorOffset.get(term), 1);
+      multiply([term]);
     }
     near.topic += share * (products.topic[term] as number);
     near.title += share * (products.title[term] as number);
@@ -121,14 +140,11 @@ export function gistOf(titleText: string, texts: readonly string[], language: La
       const term = terms[place] as number;
       if (terms.indexOf(term) < place) continue;
       const count = sentences[term] as number;
-      if (count === 0) {
-        met.push(term);
-        products.topic[term] = Number.NaN;
-      }
+      if (count === 0) met.push(term);
       sentences[term] = count + 1;
     }
   }
-  sumTopic();
   title.set(topicOf(titleText));
+  readTopicOfAll();
   return gist;
 }

@@ -66,7 +66,9 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       benefits, employee benefits, the benefits, your benefits, health and wellness, time off, join us for, life at,
       how we'll take care, what to expect working here, our perks, benefit, vi erbjuder, benefits of, benefits of
       working, benefits of working at, benefits of being, benefits while, benefits while working, following benefits,
-      the following benefits, benefits provided, benefits perks, ^ offer $, flexible working, ^ equity $`),
+      the following benefits, benefits provided, benefits perks, ^ offer $, flexible working, ^ equity $, hybrid policy,
+      remote policy, location policy, office policy, hybrid work, hybrid working, remote work, remote working, work
+      location, working arrangements, work arrangement`),
   ],
   [
     "requirements",

@@ -36,6 +36,8 @@ export function topicOfHeading(text: string, { headings }: PostingPhrases): Topi
   return countOf(words) <= match.length * wordsPerPhraseWord ? match.label : null;
 }
 
+const endsInColon = (text: string): boolean => text.endsWith(":") || text.endsWith("：");
+
 function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[0-9]{3}/.test(text);
 }
@@ -45,9 +47,9 @@ export function headingOf(passage: Passage, next: Passage | undefined, phrases: 
   const text = passage.text.trim();
   const count = lengthInWords(text, longestHeading);
   if (count > longestHeading) return null;
-  const colon = /[:：]$/u.test(text);
+  const colon = endsInColon(text);
   if (passage.kind === "item" && !colon) return null;
-  if (/[;,]$/.test(text) || (/[.]$/.test(text) && !text.endsWith("..."))) return null;
+  if (text.endsWith(";") || text.endsWith(",") || (text.endsWith(".") && !text.endsWith("..."))) return null;
   const topic = topicOfHeading(text, phrases);
   if (passage.kind === "heading") return { topic, level: passage.level };
   if (passage.kind === "item") return topic !== null && count <= longestLabel ? { topic, level: levels.leadIn } : null;
@@ -80,7 +82,7 @@ export function inlineHeadingOf(text: string, phrases: PostingPhrases): InlineHe
 
 /** The topic that the last sentence of a paragraph promises for the list below it: `… You will:`. */
 export function leadInOf(passage: Passage, next: Passage | undefined, phrases: PostingPhrases): Heading | null {
-  if (next?.kind !== "item" || !/[:：]$/u.test(passage.text)) return null;
+  if (next?.kind !== "item" || !endsInColon(passage.text)) return null;
   const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u));
   const topic =
     lengthInWords(sentence.trim(), longestHeading + 3) > longestHeading + 3 ? null : topicOfHeading(sentence, phrases);

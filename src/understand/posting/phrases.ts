@@ -103,13 +103,20 @@ export class PhraseTable<Label> {
   }
 }
 
-const gap = /\s+/g;
+const space = 0x20;
+const otherSpace = /\s/;
+const isSpace = (code: number): boolean =>
+  code === space || ((code < space || code > 0x7e) && otherSpace.test(String.fromCharCode(code)));
 
 /** How many words white space parts a trimmed text into; those beyond `most` are not counted, but for one. */
 export function wordCount(text: string, most: number): number {
   let count = 1;
-  gap.lastIndex = 0;
-  while (count <= most && gap.test(text)) count += 1;
+  let inGap = false;
+  for (let at = 0; at < text.length && count <= most; at++) {
+    const here = isSpace(text.charCodeAt(at));
+    if (here && !inGap) count += 1;
+    inGap = here;
+  }
   return count;
 }
 

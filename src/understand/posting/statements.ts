@@ -104,7 +104,9 @@ export function readStatements(
       head: knownHeadings === 0,
       begun: begun,
       brief:
-        passage.kind === "text" && !/[.!?:]$/.test(passage.text) && wordCount(passage.text, longestFact) <= longestFact,
+        passage.kind === "text" &&
+        !".!?:".includes(passage.text.slice(-1)) &&
+        wordCount(passage.text, longestFact) <= longestFact,
     });
     if (heading !== null) {
       section = sectionUnder(heading, section);

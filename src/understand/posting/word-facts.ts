@@ -1,12 +1,27 @@
-import { degreeLevels, languageLevels, spokenLanguages } from "../../text/qualifications.ts";
+import { degreeLevels, languageLevels, spokenLanguages, yearWords } from "../../text/qualifications.ts";
+import { stopwords } from "../../text/stopwords.ts";
 import type { Token } from "../../text/tokenize.ts";
 import { ById, type Spelling, vocabulary } from "../../text/vocabulary.ts";
 import { generalNouns, partOf, type WordPart } from "./ask-words.ts";
 import { certificateWords, languageWords, permitWords, placeAndTimeWords, softHeads, softWords } from "./kind-words.ts";
+import { copulas, havings, type Lead, leads, subjects, wishes } from "./leading-words.ts";
 
 /** What a word says of the phrase it stands in, wherever that is. */
 export interface WordFacts {
   part: WordPart;
+  /** What it makes of a phrase that it stands before. */
+  lead: Lead;
+  /** Joins others and means nothing by itself. */
+  stopword: boolean;
+  having: boolean;
+  /** `is`, `would`: what stands before a wish (`required`, `a plus`). */
+  copula: boolean;
+  wish: boolean;
+  /** Begins a clause of which the phrase before it is the subject. */
+  clause: boolean;
+  year: boolean;
+  /** Begins with a digit. */
+  numeric: boolean;
   /** Ends as nouns of doing or knowing do. */
   doing: boolean;
   /** Somebody, or something that every job has. */
@@ -22,15 +37,27 @@ export interface WordFacts {
   degree: number;
   permit: boolean;
   placeOrTime: boolean;
+  /** Of a page or a mailbox. */
+  address: boolean;
 }
 
 const nounOfDoing = /(?:[tsx]ion|ing|ment|ics?|ity|ism|ology|graphy|ysis|ance|ence|ure|ery|care)s?$/;
+const numeric = /^\p{N}/u;
+const address = /^www[.]|[^.][.](?:com|org|edu|gov|de|uk|eu)(?:[./]|$)|[^@]@[^@]/;
 const amount = /^\p{N}[\p{N}.,]*\p{L}?\+?$/u;
 
 const facts = new ById((spelling): WordFacts => {
   const { word } = vocabulary.spellings[spelling] as Spelling;
   return {
     part: partOf(word),
+    lead: leads.get(word) ?? "other",
+    stopword: stopwords.has(word),
+    having: havings.has(word),
+    copula: copulas.has(word),
+    wish: wishes.has(word),
+    clause: subjects.has(word),
+    year: yearWords.has(word),
+    numeric: numeric.test(word),
     doing: nounOfDoing.test(word),
     general: generalNouns.has(word),
     language: spokenLanguages.has(word),
@@ -42,6 +69,7 @@ const facts = new ById((spelling): WordFacts => {
     degree: degreeLevels.get(word) ?? 0,
     permit: permitWords.has(word),
     placeOrTime: placeAndTimeWords.has(word),
+    address: address.test(word),
   };
 });
 
