@@ -110,8 +110,8 @@ function report(cv: Cv, source: string, written: readonly string[], kept: readon
     ...(kept.length > 0 ? ["Left as it was:", ...rows(kept)] : []),
     "",
     "Next:",
-    `  1. Look over ${cvName} and mend what is wrong or missing: from now on it is your CV.`,
-    `  2. ${own} tailor              and paste a posting; the résumé comes to output/`,
+    `  1. Look over ${cvName} and mend it: from now on it is your CV.`,
+    `  2. ${own} tailor     and paste a posting; the résumé comes to output/`,
     `     ${own} tailor ${written.includes(samplePostingName) ? samplePostingName : "posting.txt"}`,
     `  3. Settings are in ${configFileName}; ${own} config shows them.`,
   ].join("\n")}\n`;
