@@ -28,10 +28,12 @@ const unseen =
 
 /** Text on one line as every format shows it: each run of white space one space, but no-break spaces kept, and nothing unseen. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(unseen, "")
-    .replace(/[ \t\r\n\f\v]+/g, " ")
-    .trim();
+  return foldWithin(text).trim();
+}
+
+/** As `foldSpace`, of a part of a line: what stands at its ends parts it from its neighbours. */
+export function foldWithin(text: string): string {
+  return text.replace(unseen, "").replace(/[ \t\r\n\f\v]+/g, " ");
 }
 
 /** A web address as the target of a link; null where it is no address a reader should follow. */

@@ -67,8 +67,8 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       how we'll take care, what to expect working here, our perks, benefit, vi erbjuder, benefits of, benefits of
       working, benefits of working at, benefits of being, benefits while, benefits while working, following benefits,
       the following benefits, benefits provided, benefits perks, ^ offer $, flexible working, ^ equity $, hybrid policy,
-      remote policy, location policy, office policy, hybrid work, hybrid working, remote work, remote working, work
-      location, working arrangements, work arrangement`),
+      remote policy, location policy, office policy, hybrid work, hybrid working, remote work, remote working, working
+      arrangements, work arrangement`),
   ],
   [
     "requirements",
@@ -141,6 +141,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
     phraseList(`
       job id, requisition, req, reference, job number, job code, date posted, posted, posted date, posting date, job
       category, category, job type, employment type, schedule, location, locations, work location, job location,
+      working time, working hours, work hours, hours of work,
       place, hours, shift, grade, similar jobs, related jobs, related searches, share, share this job, follow us,
       tags, job area, seniority, seniority level, job function, industry, industries, department, brand, position
       type, contract type, contract, duration, hours per day, travel, level, logistics`),
