@@ -77,14 +77,6 @@ export default {
       from: { path: "^src/" },
       to: { path: "node_modules/natural/(lib/natural/)?index[.]js$" },
     },
-    {
-      name: "no-development-packages",
-      comment:
-        "A user's installation has no development packages, but those for a queue where one wants it; the page is built with all of its own inside.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/web/page/" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
-    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { tablesApart } from "./bench/tables-apart.ts";
 
@@ -11,6 +11,8 @@ const common = {
     // Each finds its helper programs beside its own file, so it has to stay a package.
     "clipboardy",
     "@myriaddreamin/typst-ts-node-compiler",
+    // A megabyte and a half that only PDFs need.
+    "unpdf/pdfjs",
     // Installed by those who want a queue.
     "bullmq",
     "ioredis",
@@ -77,10 +79,29 @@ function sourceHash(): string {
 }
 const build = { cvtailorBuild: JSON.stringify(sourceHash()) };
 
+/** `src/index.ts` by another name: as an entry it would draw all that it exports into the core, which imports from it. */
+const libraryFile = resolve("src/library.ts");
+const library: Plugin = {
+  name: "library",
+  resolveId: (id) => (id === "library" ? libraryFile : null),
+  load: (id) => (id === libraryFile ? { code: readFileSync("src/index.ts", "utf8"), moduleType: "ts" } : null),
+};
+
+/** The library as a module: the names of its CommonJS file, which is one with the program's. */
+const asModules: Plugin = {
+  name: "as-modules",
+  writeBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk" || !file.isEntry || !["index", "queue"].includes(file.name)) continue;
+      const source = `import library from "./program/${file.fileName}";\nexport const { ${file.exports.join(", ")} } = library;\n`;
+      writeFileSync(join("dist", `${file.name}.js`), source);
+    }
+  },
+};
+
 /**
- * The command line and the library, each with what it needs inside, so that a cold start opens few files. They are built
- * apart: the command line imports the library's names, and a shared build would hand each command all of them. The command
- * line is CommonJS, which Node starts sooner than modules and which can have a code cache (src/cli/launch.ts).
+ * The command line and the library, of the same files, so that the package has each only once. They are CommonJS, which Node
+ * starts sooner than modules and which can have a code cache (src/cli/launch.ts).
  */
 export default defineConfig([
   {
@@ -90,9 +111,14 @@ export default defineConfig([
   },
   {
     ...common,
-    input: { main: "src/cli/main.ts", thread: "src/batch/thread.ts" },
+    input: {
+      main: "src/cli/main.ts",
+      index: "library",
+      queue: "src/queue/index.ts",
+      thread: "src/batch/thread.ts",
+    },
     transform: { define: { ...build, cvtailorThread: '"./thread.cjs"' } },
-    plugins: [withoutUnused, tablesApart({ emit: true, from: "." }), asciiOnly],
+    plugins: [library, withoutUnused, tablesApart(), asciiOnly, asModules],
     // None of our modules does anything by being imported: what a command does not use stays out of its chunk.
     treeshake: { moduleSideEffects: [{ test: /[/]src[/]/, sideEffects: false }] },
     output: {
@@ -108,27 +134,6 @@ export default defineConfig([
           { name: "markdown", test: markdown },
         ],
       },
-    },
-  },
-  {
-    ...common,
-    input: { index: "src/index.ts", queue: "src/queue/index.ts", thread: "src/batch/thread.ts" },
-    plugins: [tablesApart({ emit: false, from: "program" })],
-    // write-file-atomic names its temporary files after its own file, which a module knows by another name.
-    transform: {
-      define: {
-        ...build,
-        cvtailorThread: '"./thread.js"',
-        __filename: "import.meta.filename",
-        __dirname: "import.meta.dirname",
-      },
-    },
-    output: {
-      dir: "dist",
-      format: "esm",
-      minify: true,
-      entryFileNames: "[name].js",
-      chunkFileNames: "library/[name]-[hash].js",
     },
   },
 ]);

@@ -10,10 +10,8 @@ const least = 20_000;
  * Puts the tables of generated modules into files beside the program. They are read when they are first asked for, as
  * they are: V8 need not find the end of a literal of a megabyte, the code cache does not hold them again, and what asks for
  * none of them does not wait.
- * @param emit whether this build writes the files, or another does.
- * @param from the folder of the files, as seen from the chunk that asks.
  */
-export function tablesApart({ emit, from }: { emit: boolean; from: string }): Plugin {
+export function tablesApart(): Plugin {
   return {
     name: "tables-apart",
     transform(code, id) {
@@ -26,8 +24,8 @@ export function tablesApart({ emit, from }: { emit: boolean; from: string }): Pl
         // One byte for each character where that is possible, else two: both are read without being looked at.
         const encoding = /[^\0-\xff]/.test(text) ? "utf16le" : "latin1";
         const fileName = `${name}-${constant}.txt`;
-        if (emit) this.emitFile({ type: "asset", fileName, source: Buffer.from(text, encoding) });
-        const read = `require("node:fs").readFileSync(__dirname + "/${from}/${fileName}", "${encoding}")`;
+        this.emitFile({ type: "asset", fileName, source: Buffer.from(text, encoding) });
+        const read = `require("node:fs").readFileSync(__dirname + "/${fileName}", "${encoding}")`;
         getters.push(`let _${constant}; Object.defineProperty(exports, "${constant}",
           { enumerable: true, get: () => (_${constant} ??= ${read}) });`);
         return "";

@@ -10,7 +10,15 @@ export {
   workInThreads,
 } from "./batch/index.ts";
 export { cvConfidence } from "./confidence.ts";
-export { type Config, parseConfig } from "./config.ts";
+export {
+  type Config,
+  type ConfigFile,
+  configFileName,
+  parseConfig,
+  parseTexts,
+  type SettingName,
+  settingNames,
+} from "./config.ts";
 export { UserError } from "./errors.ts";
 export { resumeName } from "./files/name.ts";
 export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";

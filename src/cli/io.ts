@@ -1,3 +1,5 @@
+import type { Prompts } from "./questions.ts";
+
 /** A stream of the terminal, or a stand-in. */
 export interface Output {
   write(text: string | Uint8Array): unknown;
@@ -17,6 +19,10 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** The text on the clipboard; throws where there is none to reach. */
   readClipboard(): Promise<string>;
+  /** Asked only where standard input and standard error are a terminal. */
+  prompts(): Promise<Prompts>;
+  /** Resolves when the person, or the system, wants the program to end. */
+  stopped(): Promise<void>;
 }
 
 /**
@@ -39,5 +45,10 @@ export function processIo(readClipboard: Io["readClipboard"]): Io {
     cwd: process.cwd(),
     env: process.env,
     readClipboard,
+    prompts: async () => (await import("./prompts.ts")).terminalPrompts,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+      }),
   };
 }

@@ -21,6 +21,8 @@ import {
 /** What the options of all commands come to; each command declares those it takes. */
 export interface CliOptions {
   cv?: string;
+  profile?: string;
+  watch?: boolean;
   clipboard?: boolean;
   out?: string;
   stdout?: boolean;
@@ -70,6 +72,7 @@ function portNumber(value: string): number {
 }
 
 export const cvOption = () => new Option("--cv <file>", "the CV (default: from cvtailor.config.json, then data/)");
+export const profileOption = () => new Option("--profile <name>", "settings of this name in cvtailor.config.json");
 export const clipboardOption = () => new Option("--clipboard", "take the posting from the clipboard");
 export const outOption = () =>
   new Option("--out <folder>", "where to write (default: from cvtailor.config.json, then output)");

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 import * as options from "./options.ts";
@@ -42,6 +42,16 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   }
 
   declare(
+    "init",
+    "make a folder to work in: your CV as Markdown, settings, and places for postings and résumés",
+    ["init", "init --cv cv.pdf", "init --cv 'My CV.docx' --force"],
+    async () => (await import("./commands/init.ts")).initCommand,
+  )
+    .addOption(new Option("--cv <file>", "your CV, in any format that is read; it stays where it is"))
+    .addOption(new Option("--force", "write over data/cv.md"))
+    .addOption(options.jsonOption("what was written"));
+
+  declare(
     "tailor",
     "make the résumé for one posting",
     [
@@ -52,6 +62,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
       "tailor posting.txt --pin b41 --exclude 'Summer job' --why html",
+      "tailor posting.txt --profile academic --watch",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
   )
@@ -69,6 +80,9 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.paperOption())
     .addOption(options.whyOption())
     .addOption(new Option("--no-why", "write nothing beside the résumé"))
+    .addOption(
+      new Option("--watch", "make it anew whenever CV, posting or settings change").conflicts(["stdout", "json"]),
+    )
     .addOption(options.jsonOption("where it is, what was kept and dropped, and why").conflicts("stdout"));
 
   declare(
@@ -178,8 +192,38 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.cvOption())
     .addOption(options.jsonOption("it"));
 
-  const choosing = ["tailor", "gaps", "batch"];
-  for (const command of program.commands.filter((one) => choosing.includes(one.name())))
-    for (const option of options.ruleOptions()) command.addOption(option);
+  declare(
+    "config",
+    "each setting, its value, and where it was set",
+    ["config", "config --profile academic", "config --pages 2 --json"],
+    async () => (await import("./commands/config.ts")).configCommand,
+  )
+    .addOption(options.cvOption())
+    .addOption(options.outOption())
+    .addOption(options.pagesOption())
+    .addOption(options.linesOption())
+    .addOption(options.layoutOption())
+    .addOption(options.paperOption())
+    .addOption(options.whyOption())
+    .addOption(new Option("--no-why", "as that of tailor"))
+    .addOption(options.jsonOption("them"));
+
+  declare(
+    "completion",
+    "a script by which bash, zsh or fish completes commands and options",
+    ["completion bash >> ~/.bashrc", "completion zsh >> ~/.zshrc", "completion fish | source"],
+    async () => {
+      const { completionCommand } = await import("./commands/completion.ts");
+      return (shell: "bash" | "zsh" | "fish") => completionCommand(shell, program, io);
+    },
+  ).addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]));
+
+  for (const command of program.commands) {
+    const name = command.name();
+    if (["tailor", "gaps", "batch", "config"].includes(name))
+      for (const option of options.ruleOptions()) command.addOption(option);
+    if (["tailor", "rank", "gaps", "batch", "verify", "config"].includes(name))
+      command.addOption(options.profileOption());
+  }
   return program;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import {
   type Config,
@@ -8,13 +8,19 @@ import {
   readers,
   readInputFile,
   type SelectionRules,
+  type SettingName,
   type WhyFormat,
 } from "../index.ts";
 import type { Io } from "./io.ts";
+import type { Layer } from "./layer.ts";
 import type { CliOptions } from "./options.ts";
 
-/** The options given, completed by the config file of the folder. */
+const configName = "cvtailor.config.json";
+
+/** The options given, completed by the environment and the config file. */
 export interface Settings {
+  /** That of the config file, or else the current one: data/, job-descriptions/ and output/ are looked for in it. */
+  folder: string;
   cv: string | undefined;
   out: string;
   /** Undefined for what fits the pages. */
@@ -28,46 +34,109 @@ export interface Settings {
   why: WhyFormat | false;
 }
 
+/** All that is set anywhere, what goes before the other first: options, environment, profile, config file. */
+export interface Layers {
+  /** Path of the config file; null where there is none. */
+  file: string | null;
+  profile: string | null;
+  layers: readonly Layer[];
+}
+
 export async function loadSettings(options: CliOptions, io: Io): Promise<Settings> {
-  const config = await loadConfig(io.cwd);
-  const { layout = config.layout, paper = config.paper } = options;
+  return settingsOf(await loadLayers(options, io), io);
+}
+
+export function settingsOf({ file, layers }: Layers, io: Io): Settings {
+  const folder = file === null ? io.cwd : dirname(file);
+  const first = <Name extends SettingName>(name: Name): Config[Name] =>
+    layers.find(({ values }) => values[name] !== undefined)?.values[name];
+  const all = (name: "pin" | "exclude") => layers.toReversed().flatMap(({ values }) => values[name] ?? []);
+  const [layout, paper] = [first("layout"), first("paper")];
   return {
-    cv: options.cv ?? config.cv,
-    out: options.out ?? config.out ?? "output",
-    lines: options.lines ?? (options.pages === undefined ? config.lines : undefined),
-    pages: options.pages ?? config.pages,
+    folder,
+    cv: first("cv"),
+    out: first("out") ?? seenFrom(io.cwd, join(folder, "output")),
+    // A number of pages that goes before the lines is meant in their place.
+    lines: layers.find(({ values }) => values.lines !== undefined || values.pages !== undefined)?.values.lines,
+    pages: first("pages"),
     rules: {
-      bullets: typeof options.bullets === "number" ? options.bullets : config.bullets,
-      bulletsPerEntry: options.maxBulletsPerEntry ?? config.maxBulletsPerEntry,
-      sections: { ...config.sectionLimit, ...options.sectionLimit },
-      pin: [...(config.pin ?? []), ...(options.pin ?? [])],
-      exclude: [...(config.exclude ?? []), ...(options.exclude ?? [])],
+      bullets: first("bullets"),
+      bulletsPerEntry: first("maxBulletsPerEntry"),
+      sections: Object.assign({}, ...layers.toReversed().map(({ values }) => values.sectionLimit)),
+      pin: all("pin"),
+      exclude: all("exclude"),
     },
-    why: options.why ?? config.why ?? "json",
+    why: first("why") ?? "json",
     look: { ...(layout !== undefined && { layout }), ...(paper !== undefined && { paper }) },
   };
 }
 
-async function loadConfig(folder: string): Promise<Config> {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, "cvtailor.config.json"), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw new UserError("cvtailor.config.json cannot be read", "Check that it is a file and its permissions.");
+/** Reads the config file of this folder or the nearest one above, the environment, and the options. */
+export async function loadLayers(options: CliOptions, io: Io): Promise<Layers> {
+  const profile = options.profile ?? (io.env.CVTAILOR_PROFILE || undefined);
+  const found = findConfig(io.cwd);
+  if (found === null && profile !== undefined) {
+    throw new UserError(
+      `there is no ${configName} with a profile ${profile}, here or above`,
+      "cvtailor init makes one.",
+    );
   }
-  return (await import("./config.ts")).parseConfig(text);
+  const layers = [optionLayer(options)];
+  const isSet = Object.keys(io.env).some((name) => name.startsWith("CVTAILOR_"));
+  if (found !== null || isSet) {
+    const { environmentLayer, fileLayers } = await import("./config.ts");
+    layers.push(environmentLayer(io.env));
+    if (found !== null) layers.push(...fileLayers(found.path, found.text, profile, io.cwd));
+  }
+  return { file: found?.path ?? null, profile: profile ?? null, layers };
 }
+
+function optionLayer(options: CliOptions): Layer {
+  const { cv, out, lines, pages, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper } = options;
+  const bullets = typeof options.bullets === "number" ? options.bullets : undefined;
+  const given = { cv, out, lines, pages, bullets, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper };
+  return {
+    values: given as Config,
+    from: (setting) => `--${setting.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,
+  };
+}
+
+/** The config file of this folder, or else of the nearest one above it that has one. */
+function findConfig(start: string): { path: string; text: string } | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const path = join(folder, configName);
+    try {
+      return { path, text: readFileSync(path, "utf8") };
+    } catch (error) {
+      if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) {
+        throw new UserError(`${relative(start, path)} cannot be read`, "Check that it is a file and its permissions.");
+      }
+    }
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** Where the config file is as seen from the current folder, or would be. */
+export function configPath(io: Io): string {
+  return seenFrom(io.cwd, findConfig(io.cwd)?.path ?? join(io.cwd, configName));
+}
+
+const seenFrom = (cwd: string, path: string): string => relative(cwd, path) || ".";
 
 /** The CV of the settings, or else the one in data/. */
 export function readCvFile(settings: Settings, io: Io): InputFile {
-  const name = settings.cv ?? findCv(io.cwd);
+  const name = cvPath(settings, io);
   return readInputFile(resolve(io.cwd, name), name);
+}
+
+/** Where the CV is, as seen from the current folder. Throws a UserError where there is none in data/. */
+export function cvPath(settings: Pick<Settings, "cv" | "folder">, io: Io): string {
+  return settings.cv ?? seenFrom(io.cwd, join(settings.folder, findCv(settings.folder)));
 }
 
 /** The first of cv.md, cv.txt, cv.json; or else the only file that can be read at all. */
 function findCv(folder: string): string {
-  const hint = "Put it there as cv.md, cv.txt or cv.json, or name it with --cv.";
+  const hint = "Put it there as cv.md, cv.txt or cv.json, name it with --cv, or run cvtailor init.";
   const files = visibleFiles(join(folder, "data"));
   const named = ["cv.md", "cv.txt", "cv.json"].find((name) => files.includes(name));
   if (named !== undefined) return `data/${named}`;

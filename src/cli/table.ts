@@ -1,5 +1,9 @@
 import type { Io } from "./io.ts";
+import { painter } from "./paint.ts";
 import { printable } from "./text.ts";
+
+/** Sets a cell in a colour, by the function given. */
+export type PaintCell = (cell: string, column: number, paint: ReturnType<typeof painter>) => string;
 
 const gap = 2;
 const narrowest = 12;
@@ -12,6 +16,7 @@ export async function table(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   io: Io,
+  paintCell: PaintCell = (cell) => cell,
 ): Promise<string> {
   const { default: Table } = await import("cli-table3");
   const cells = [headings, ...rows].map((row) => row.map(printable));
@@ -21,7 +26,11 @@ export async function table(
     style: { head: [], border: [], "padding-left": 0, "padding-right": gap },
     ...(widths === undefined ? {} : { colWidths: widths, wordWrap: true }),
   });
-  layout.push(...cells.map((row) => [...row]));
+  const paint = painter(io);
+  const painted = cells.map((row, index) =>
+    row.map((cell, column) => (index === 0 ? paint("bold", cell) : paintCell(cell, column, paint))),
+  );
+  layout.push(...painted);
   const lines = layout
     .toString()
     .split("\n")

@@ -45,8 +45,8 @@ describe("a mistake of the user's is one line and exit code 2", () => {
   it.each([
     [{}, "there is no CV in data/"],
     [{ "data/a.md": "# A", "data/b.txt": "B" }, "which file in data/ is the CV: a.md, b.txt"],
-    [{ "cvtailor.config.json": "{" }, "cvtailor.config.json is not JSON"],
-    [{ "cvtailor.config.json": '{"lines": "x"}' }, "cvtailor.config.json: lines is not what it must be"],
+    [{ "cvtailor.config.json": "{" }, "cvtailor.config.json is not valid JSON: line 1"],
+    [{ "cvtailor.config.json": '{"lines": "x"}' }, "cvtailor.config.json:1: lines is not what it must be"],
     [{ "cvtailor.config.json": '{"cv": "elsewhere.md"}' }, "elsewhere.md does not exist"],
     [{ "cvtailor.config.json/x": "" }, "cvtailor.config.json cannot be read"],
   ] as [Record<string, string>, string][])("of the folder: %j", async (more, message) => {

@@ -9,11 +9,13 @@ interface Terminal {
   columns?: number;
   env?: Record<string, string>;
   clipboard?: string;
+  /** What the person answers to questions, in their order: a text, or yes or no. */
+  answers?: (string | boolean | null)[];
 }
 
 /** Runs a command line in this process, with stand-ins for all that it touches but the file system. */
 export async function session(terminal: Terminal, ...argv: string[]) {
-  const { cwd, stdin = "", isTTY = false, columns = 80, env = {}, clipboard } = terminal;
+  const { cwd, stdin = "", isTTY = false, columns = 80, env = {}, clipboard, answers = [] } = terminal;
   const written = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     isTTY,
@@ -31,6 +33,19 @@ export async function session(terminal: Terminal, ...argv: string[]) {
     stderr: output("stderr"),
     cwd,
     env,
+    prompts: async () => ({
+      async ask(_question, refuse) {
+        for (;;) {
+          const answer = answers.shift();
+          if (typeof answer !== "string") return null;
+          const refusal = refuse(answer);
+          if (refusal === null) return answer;
+          written.stderr += `${refusal}\n`;
+        }
+      },
+      agree: async () => answers.shift() === true,
+    }),
+    stopped: async () => {},
     readClipboard: async () => clipboard ?? Promise.reject(new Error("no display")),
   };
   const code = await run(argv, io);

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import {
   type BatchSummary,
   defaultRenderOptions,
@@ -24,11 +24,14 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
   const settings = await loadSettings(options, io);
   const cv = await readCv(readCvFile(settings, io));
   const folder = resolve(io.cwd, settings.out);
-  const postings = await planPostings(paths.length > 0 ? paths : ["job-descriptions"], {
-    cwd: io.cwd,
-    leaveOut: folder,
-    standardInput: () => readInput("-", io),
-  });
+  const postings = await planPostings(
+    paths.length > 0 ? paths : [relative(io.cwd, join(settings.folder, "job-descriptions"))],
+    {
+      cwd: io.cwd,
+      leaveOut: folder,
+      standardInput: () => readInput("-", io),
+    },
+  );
   const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
   const order: WorkOrder = {
     cv,

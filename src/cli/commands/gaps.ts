@@ -15,7 +15,7 @@ import type { Io } from "../io.ts";
 import { warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
-import { table } from "../table.ts";
+import { type PaintCell, table } from "../table.ts";
 import { json } from "../text.ts";
 
 /** Prints for each ask whether the résumé answers it, only the CV does, or nothing does. */
@@ -40,6 +40,18 @@ function titleOf({ posting: { title, company } }: Tailored): string {
   return [title, company].filter((part) => part !== null).join(", ") || "a posting without a title";
 }
 
+const colours = new Map<string, "green" | "yellow" | "red">([
+  [statusWords["on-resume"], "green"],
+  [statusWords.cut, "yellow"],
+  [statusWords.nowhere, "red"],
+]);
+
+/** The words say it too: colour alone is lost on many. */
+const status: PaintCell = (cell, column, paint) => {
+  const colour = column === 0 ? colours.get(cell) : undefined;
+  return colour === undefined ? cell : paint(colour, cell);
+};
+
 /** One table for each priority, the heaviest asks first. */
 async function tables(found: Gaps, io: Io): Promise<string> {
   const parts: string[] = [];
@@ -50,7 +62,7 @@ async function tables(found: Gaps, io: Io): Promise<string> {
       [answerWords(ask), costWords(ask)].filter((words) => words !== "").join("; "),
     ]);
     const [, name = "", count = ""] = /^(\w+)(.*)$/.exec(heading) ?? [];
-    parts.push(`${name.toUpperCase()}${count}\n${await table(["where", "ask", "the CV's words"], rows, io)}`);
+    parts.push(`${name.toUpperCase()}${count}\n${await table(["where", "ask", "the CV's words"], rows, io, status)}`);
   }
   return parts.length > 0 ? parts.join("\n") : "No ask was found in the posting.\n";
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { UserError } from "../../errors.ts";
 import {
   defaultRenderOptions,
   loadWriteFile,
@@ -18,8 +19,30 @@ import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile, type Settings } from "../settings.ts";
 import { count, json, score } from "../text.ts";
 
-/** Writes the résumé and prints its path, or prints the résumé itself. */
+/** Writes the résumé and prints its path, or prints the résumé itself; with --watch again and again. */
 export async function tailorCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
+  if (options.watch && (argument === undefined || argument === "-")) {
+    throw new UserError("--watch is for a posting in a file", "Save the posting and name the file.");
+  }
+  const { path, result } = await makeOnce(argument, options, io);
+  if (path === null) return 0;
+  io.stdout.write(options.json ? json(summary(result, path)) : `${path}\n`);
+  if (io.stderr.isTTY) note(io, spoken(result));
+  if (!options.watch) return 0;
+  const { watch } = await import("../watch.ts");
+  const remake = async (): Promise<string> => {
+    const made = await makeOnce(argument, options, io);
+    return `${made.path}: ${spoken(made.result)}`;
+  };
+  return watch(remake, argument ?? "", options, io);
+}
+
+/** Makes the résumé once and writes it; the path is null where it went to standard output. */
+async function makeOnce(
+  argument: string | undefined,
+  options: CliOptions,
+  io: Io,
+): Promise<{ path: string | null; result: Tailored }> {
   const settings = await loadSettings(options, io);
   const cvFile = readCvFile(settings, io);
   const postingFile = await readPostingInput(argument, options, io);
@@ -37,7 +60,7 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
   for (const warning of result.warnings) note(io, `WARNING: ${warning}`);
   if (options.stdout) {
     io.stdout.write(result.output);
-    return 0;
+    return { path: null, result };
   }
   const { company, title } = result.posting;
   const text = Buffer.from(postingFile.bytes).toString("latin1");
@@ -53,9 +76,7 @@ export async function tailorCommand(argument: string | undefined, options: CliOp
     const made = { cv: cvFile, posting: postingFile, name, settings: whySettings(settings, format, options) };
     for (const { extension, data } of await whyFiles(result, made, settings.why)) write(`${stem}.${extension}`, data);
   }
-  io.stdout.write(options.json ? json(summary(result, path)) : `${path}\n`);
-  if (io.stderr.isTTY) note(io, spoken(result));
-  return 0;
+  return { path, result };
 }
 
 /** What the résumé was made with, for the reasons beside it. */

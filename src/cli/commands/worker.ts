@@ -6,7 +6,7 @@ import { count } from "../text.ts";
 
 /** Works until it is told to stop (Ctrl-C, or a signal to end), and then finishes what it has begun. */
 export async function workerCommand(options: CliOptions, _command: unknown, io: Io): Promise<number> {
-  const stopped = stopSignal();
+  const stopped = io.stopped();
   let done = 0;
   const say = (text: string): void => {
     if (io.stderr.isTTY) io.stderr.write(`\r\u001b[K${text}`);
@@ -22,10 +22,4 @@ export async function workerCommand(options: CliOptions, _command: unknown, io: 
   say("Finishing what is begun.\n");
   await worker.close();
   return exitCodes.done;
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }
