@@ -87,7 +87,9 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
     const before = await lines(page);
     await page.getByRole("button", { name: `Bring back: ${ordering}` }).click();
     await page.locator(".resume li.pinned", { hasText: ordering }).waitFor();
-    expect(await page.locator(".told").textContent()).toMatch(/^Pinned: “Wrote the ordering app.*Had to go: “/);
+    // It is said after the page is drawn.
+    const told = () => page.locator(".told").textContent();
+    await expect.poll(told).toMatch(/^Pinned: “Wrote the ordering app.*Had to go: “/);
     const kept = page.locator(".resume li", { hasText: ordering });
     await kept.hover();
     await kept.getByRole("button", { name: /^Leave out/ }).click();
@@ -96,8 +98,7 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.locator(".resume .pinned").waitFor({ state: "detached" });
-    await page.waitForFunction(`document.querySelectorAll(".resume li").length === ${before.length}`);
-    expect(await lines(page)).toEqual(before);
+    await expect.poll(() => lines(page)).toEqual(before);
     expect(noted).toEqual([]);
   }, 60_000);
 
