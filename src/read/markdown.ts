@@ -163,9 +163,9 @@ class BlockReader {
     place: Place,
     underline = 0,
   ): void {
-    for (const visual of visualLines(tokens)) {
+    for (const visual of visualLines(tokens, place.listDepth >= 0)) {
       const { line, column, lineCount } = this.locate(text, visual, place.line);
-      const bullet = kind === "text" ? /^[•●▪◦‣∙] /.exec(visual.text) : null;
+      const bullet = kind === "text" ? /^[•●▪◦‣∙:] /.exec(visual.text) : null;
       const item = place.item;
       const words = !item && bullet ? visual.text.slice(2) : visual.text;
       const mark = item?.mark ?? (bullet ? visual.text.charAt(0) : null);

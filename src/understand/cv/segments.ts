@@ -20,7 +20,12 @@ export const organizationWord =
 const noTowns: ReadonlySet<string> = new Set();
 /** What ends the name of a subject or department rather than a town's. */
 const noTown =
-  /(?:ology|ics|ing|istry|ment|tion|phy|ies|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
+  /(?:ology|ics|(?<!read)ing|istry|ment|tion|phy|ies|ik|ie|kunde|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
+/** One word or two in capitals, or more joined by the small words of towns' names; a district or region may follow in brackets. */
+const town =
+  "(?:['’]s-)?\\p{Lu}[\\p{L}'’.-]+(?:(?: (?:de|del|della|da|do|di|la|le|les|upon|under|am|an der|on|sur|sous|en|aan|op|y)){0,2} \\p{Lu}[\\p{L}'’.-]+)?(?: \\(\\p{Lu}[\\p{L}]{1,20}\\)| [A-Z]{2})?";
+/** A town after a name, in brackets of its own. */
+const inBrackets = new RegExp(`^(.*\\S)\\s[[(](${town}(?:, ${town})?)[\\])]$`, "u");
 
 /**
  * A place after an organisation's name, where a comma, bar or dash parts them: a known one, one that the CV has elsewhere
@@ -29,16 +34,19 @@ const noTown =
 export function placeOfOrganization(text: string, towns = noTowns): { before: string; place: string } | null {
   const split = splitPlace(text);
   if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return split;
+  const [, owner = "", bracketed = ""] = towns === noTowns ? [] : (inBrackets.exec(text) ?? []);
+  if (bracketed !== "" && mayBeTownOf(bracketed)) return { before: owner, place: bracketed };
   const last = lastPart.exec(text);
   if (split !== null || last === null) return null;
   const [, before = "", place = ""] = last;
-  if (organizationWord.test(place) || noTown.test(place)) return null;
-  const isCell = text.slice(before.length, -place.length).includes("|");
-  const isSure = towns !== noTowns && (isCell || organizationWord.test(before));
-  return towns.has(place) || isSure ? { before, place } : null;
+  if (!mayBeTownOf(place)) return null;
+  return towns.has(place) || towns !== noTowns ? { before, place } : null;
 }
 
-const lastPart = /^(.*[^\s,|])(?:\s?[,|]|\s[–—•·-])\s(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?)$/u;
+const mayBeTownOf = (place: string): boolean =>
+  !organizationWord.test(place) && !noTown.test(place) && !/^\p{Lu}{3,}$/u.test(place);
+
+const lastPart = new RegExp(`^(.*[^\\s,|])(?:\\s?[,|]|\\s[–—•·-])\\s(${town})$`, "u");
 
 /** What stands after the last comma or bar of two unmarked lines or more, or of a line before the first heading. */
 export function townsOf(
