@@ -58,11 +58,14 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
     summarize(entry, others.slice(1));
   } else if (fillUnknown(entry, first, namesBelow ? second : undefined)) {
     summarize(entry, namesBelow ? others.slice(1) : others);
+  } else if ((second === undefined || isProse(second)) && fillByCommas(entry, first)) {
+    summarize(entry, others);
   } else {
     const own = placeOfOrganization(first);
     const isPlacedBelow =
       own === null && second !== undefined && !isProse(second) && placeOfOrganization(second) !== null;
-    if (isPlacedBelow && !organizationWord.test(first)) entry.role = first;
+    const isSaidBelow = own === null && second !== undefined && !isProse(second) && mayBeEmployer(second);
+    if ((isPlacedBelow || isSaidBelow) && !organizationWord.test(first)) entry.role = first;
     if (organizationWord.test(first)) entry.organization = own?.before ?? first;
     else entry.title = own?.before ?? first;
     entry.location = own?.place ?? null;
@@ -71,7 +74,8 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
         entry.location = below.place;
         if (entry.role !== null) entry.organization = below.before.replace(/[\s,|–—•·-]+$/, "");
         else entry.subtitle = below.before;
-      } else entry.subtitle = second;
+      } else if (isSaidBelow && entry.role !== null) entry.organization = second;
+      else entry.subtitle = second;
     }
     summarize(entry, entry.subtitle === null && entry.role === null ? others : others.slice(1));
   }
@@ -106,6 +110,25 @@ function fillUnknown(entry: Entry, first: string, below: string | undefined): bo
   entry.organization = named.before === "" ? below : named.before;
   entry.location = named.before === "" ? null : named.place;
   return true;
+}
+
+/** `Pastry, The Mill, Lima`: a role that is no word we know, for whom, and where. False where commas do not tell. */
+function fillByCommas(entry: Entry, first: string): boolean {
+  const { before: text, place } = splitTail(first);
+  const segments = segmentsOf(text.replace(/[\s,]+$/, ""));
+  const parts = segments.map(([from, to]) => text.slice(from, to));
+  const [role = "", organization = "", town, ...more] = parts;
+  if (parts.length < 2 || more.length > 0 || organizationWord.test(role)) return false;
+  if (town === undefined && place === null && !mayBeEmployer(organization)) return false;
+  if (town !== undefined && (place !== null || !isNamed(town))) return false;
+  Object.assign(entry, { role, organization, location: place ?? town ?? null });
+  return true;
+}
+
+/** More than a town's name: several words in capitals, or one that organisations have in their names. */
+function mayBeEmployer(text: string): boolean {
+  if (organizationWord.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && !isNamed(text) && !isPlace(text) && text.length <= 80 && !/[.!?;:]$/.test(text);
 }
 
 function fillTitled(entry: Entry, first: string, others: string[]): void {

@@ -28,8 +28,13 @@ export function townsOfBlocks(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** Reads an entry's title again where it says more than its role and one organisation: `Cook | The Mill | Lima`, `Acme — Oslo`. */
-export function refineTitle(entry: Entry, text: string, towns: ReadonlySet<string>): void {
+export function refineTitle(entry: Entry, parts: readonly string[], towns: ReadonlySet<string>): void {
   if (!placedKinds.has(entry.kind)) return;
+  if (parts.length > 1) {
+    fillAgain(entry, parts, towns);
+    return;
+  }
+  const [text = ""] = parts;
   const { organization, title } = entry;
   const isSwapped = organization !== null && text.startsWith(organization);
   const isTown = organization !== null && (isPlace(organization) || towns.has(organization));

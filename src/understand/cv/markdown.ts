@@ -1,5 +1,6 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
+import { partsByBold } from "./bold-start.ts";
 import { isStudy } from "./degree.ts";
 import { emptyEntry } from "./draft.ts";
 import { positionsUnder } from "./employers.ts";
@@ -184,13 +185,14 @@ class MarkdownCv {
     const kind = isChild && parentKinds.has(this.#kind()) ? "project" : this.#kind();
     const entry = this.#newEntry(block, kind);
     const text = fillTitle(entry, block.text);
-    if (!isChild) refineTitle(entry, text, this.#towns);
+    const parts = partsByBold(text, block.strongStart, this.#kind());
+    if (!isChild) refineTitle(entry, parts, this.#towns);
     (parent?.entry.entries ?? this.#cv.entries).push(entry);
     this.#open.push({
       entry,
       level,
       title: { heading: block.text, dates: entry.dates },
-      header: { lines: [text], isClosed: false },
+      header: { lines: [...parts], isClosed: false },
     });
   }
 

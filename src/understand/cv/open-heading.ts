@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
+import { partsByBold } from "./bold-start.ts";
 import { isDuration, withoutDuration } from "./durations.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPlace } from "./places.ts";
@@ -62,7 +63,12 @@ export class OpenHeading {
 
   /** The words of each line without its dates, which the entry gets; with them where it has dates already. */
   texts(): string[] {
-    return this.lines.map((line, index) => this.#textOf(line, index)).filter((text) => text !== "");
+    return this.lines
+      .flatMap((line, index) => {
+        const text = this.#textOf(line, index);
+        return index === 0 ? partsByBold(text, line.last.strongStart, this.#kind) : [text];
+      })
+      .filter((text) => text !== "");
   }
 
   #textOf(line: Line, index: number): string {
