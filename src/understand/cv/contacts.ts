@@ -33,11 +33,13 @@ export function contactNamed(word: string): string | null {
 
 /** Facts that no résumé we make has. */
 const notKept =
-  /^(?:date of birth|born|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
+  /^(?:date of birth|born|geb\.|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
 /** What parts contacts of which each has its key. */
 const keyedSeparator =
-  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\d)\s+)(?=(?:mobile|(?:tele)?phone|tel|cell|e-?mail|mail|linkedin|web|website|address|telefon|téléphone|correo|móvil)\.?\s?:\s*\S)/iu;
-const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
+  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\S)\s+)(?=(?:mobile?|handy|(?:tele)?phone|tel|t[ée]l|cell|cellulare|e-?mail|mail|courriel|linkedin|github|web|website|address|adres|adresse|anschrift|indirizzo|endereço|morada|dirección|telefon|telefone|telefono|teléfono|telefoon|téléphone|telemóvel|correo|correo electrónico|móvil|mobiel|date of birth|nationality|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance)\.?\s?:\s*\S)/iu;
+const separator = /\s+[|•·⋄◦~]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
+/** `Phone 01382 555 018`, where a way to reach somebody follows right after the word for it. */
+const bareKey = /^(\p{L}[\p{L}-]{0,12}\.?)\s+(\S.*)$/u;
 
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
 export function takeContacts(lines: readonly Line[], draft: Draft): void {
@@ -95,6 +97,7 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
     else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
     else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
+  if (parts.length > rest.length || parts.length > 1) takeUnnamed(rest, draft);
   if (rest.length === 0) return;
   const left = rest.join(" ");
   if (
@@ -110,12 +113,28 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else draft.cv.unparsed.push({ text: left, source: line.source });
 }
 
+/** Of the parts beside contacts, those without signs of their own: what the person calls themselves, and a town. */
+function takeUnnamed(rest: string[], { basics }: Draft): void {
+  for (const part of [...rest]) {
+    const isLabel = basics.label === null && isRole(part) && looksLikeLabel(part);
+    const isTown =
+      !isLabel && basics.location === null && basics.name !== null && (mayBeTown(part) || isTownAndRegion(part));
+    if (isLabel) basics.label = part;
+    else if (isTown) basics.location = part;
+    else continue;
+    rest.splice(rest.indexOf(part), 1);
+  }
+}
+
 /** Cells and separated parts of a line; `E-mail: a@b.example` is a key and a value. */
 function partsOf(line: Line): string[] {
   return line.printed
     .flatMap((piece) => partsByLinks(piece.text, line.last.links))
     .flatMap((text) => text.split(keyedSeparator))
     .flatMap((part) => {
+      const [, word = "", contact = ""] = bareKey.exec(part) ?? [];
+      const isReach = [email, phone, link].some((shape) => shape.test(contact));
+      if (isReach && contactNamed(word.replace(/\.$/, "")) !== null) return [`${word}:`, contact];
       const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
       if (name !== null) return [`${name[1]}:`, name[2] as string];
       const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);
@@ -202,8 +221,15 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** `Swindon, Wiltshire`. */
+function isTownAndRegion(text: string): boolean {
+  const [town = "", region = "", ...more] = text.split(", ");
+  return more.length === 0 && mayBeTown(town) && mayBeTown(region);
+}
+
 /** One capitalised word or two, where the person's name and label are known. */
 export function mayBeTown(text: string): boolean {
+  if (hasCjk(text)) return /^\p{Lo}{2,8}$/u.test(text) && !isRole(text);
   return /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(text) && !isRole(text);
 }
 

@@ -3,9 +3,9 @@ import { isRole } from "./roles.ts";
 import { placeOfOrganization } from "./segments.ts";
 
 /** Nothing but an employer's name, place and time, over the positions held there. */
-function isBareEmployer({ kind, title, role, subtitle, summary, advisors, bullets }: Entry): boolean {
+function isBareEmployer({ kind, role, subtitle, summary, advisors, bullets }: Entry): boolean {
   const isBare = role === null && subtitle === null && summary === null && advisors.length === 0;
-  return (kind === "work" || kind === "volunteer") && isBare && bullets.length === 0 && !isRole(title);
+  return (kind === "work" || kind === "volunteer") && isBare && bullets.length === 0;
 }
 
 /** Gives a position the employer that stands over it. */
@@ -48,7 +48,8 @@ export function goesOn(position: Entry, level: number | null, employer: Employer
 export function positionsUnder(entry: Entry, towns: ReadonlySet<string>): Entry[] | null {
   const isPosition = ({ title, dates }: Entry) => dates !== null && isRole(title);
   const [first] = entry.entries;
-  if (first === undefined || !isPosition(first) || !isBareEmployer(entry)) return null;
+  const isEmployer = isBareEmployer(entry) && (entry.dates === null || !isRole(entry.title));
+  if (first === undefined || !isPosition(first) || !isEmployer) return null;
   const positions: Entry[] = [];
   for (const child of entry.entries) {
     if (isPosition(child)) {
@@ -80,7 +81,8 @@ export function withEmployers(
       entry.dates !== null &&
       (entry.role !== null || isRole(entry.title)) &&
       (isUnder(entry, employer) || isWithin(entry, employer));
-    if (isBareEmployer(employer) && employer.entries.length === 0) while (belongs(list[end])) end += 1;
+    if (isBareEmployer(employer) && !isRole(employer.title) && employer.entries.length === 0)
+      while (belongs(list[end])) end += 1;
     if (end === index + 1) {
       kept.push(employer);
       continue;

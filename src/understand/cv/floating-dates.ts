@@ -1,4 +1,6 @@
+import { mayBeTown } from "./contacts.ts";
 import type { Line } from "./lines.ts";
+import { isPlace } from "./places.ts";
 
 /**
  * Closes the gaps around dates that a page has at its right edge and a text made of it on a line of their own: `Cook, Lima`,
@@ -10,8 +12,10 @@ export function settleDates(lines: readonly Line[], isHeading: (line: Line) => b
     const above = lines[index - 1];
     const below = lines[index + 1];
     if (!isAlone(line) || line.gapBefore === 0 || above === undefined || isAlone(above)) continue;
-    if (isHeading(above) || (below !== undefined && below.gapBefore === 0)) continue;
+    const isOverPlace = below !== undefined && below.gapBefore === 0 && mayBePlace(below);
+    if (isHeading(above) || (below !== undefined && below.gapBefore === 0 && !isOverPlace)) continue;
     settled[index] = { ...line, gapBefore: 0 };
+    if (isOverPlace) continue;
     const before = lines[index - 2];
     const begins =
       above.mark === null && (above.gapBefore > 0 || before === undefined || before.mark !== null || isHeading(before));
@@ -20,5 +24,8 @@ export function settleDates(lines: readonly Line[], isHeading: (line: Line) => b
   }
   return settled;
 }
+
+/** A town may stand at the right edge, under the dates. */
+const mayBePlace = (line: Line): boolean => line.mark === null && (isPlace(line.text) || mayBeTown(line.text));
 
 const isAlone = (line: Line | undefined): boolean => line?.dates?.at === "alone";

@@ -41,8 +41,9 @@ export function refineTitle(entry: Entry, parts: readonly string[], towns: Reado
   const isPlaced = entry.kind === "education" ? isSwapped && isPlace(title) : isTown && mayBePlace(title, organization);
   const isSchoolFirst = entry.kind === "education" && isDegree(organization ?? "") && !isDegree(title);
   const hasMore = organization !== null && / [|–—·] | - /.test(title);
-  const isWhole = organization === null && entry.kind === "education" && isDegree(text) && text.includes(",");
-  if (isPlaced || isSchoolFirst || hasMore || isWhole) fillAgain(entry, [text], towns);
+  const isWhole = organization === null && text.includes(",") && (entry.kind !== "education" || isDegree(text));
+  const isRoleLast = entry.kind !== "education" && organization !== null && isRole(organization) && !isRole(title);
+  if (isPlaced || isSchoolFirst || hasMore || isWhole || isRoleLast) fillAgain(entry, [text], towns);
 }
 
 /**
@@ -112,9 +113,12 @@ export function cutPlace(entry: Entry, towns: ReadonlySet<string>): void {
   if (own !== null) Object.assign(entry, { organization: own.before, location: own.place });
 }
 
-/** A bold line right under the title of a role or degree: for whom, not a title of its own. */
+/** A bold line right under the title of a role or degree: for whom; or right under an employer's dates: as what. No title of its own. */
 export function standsUnderTitle(entry: Entry, header: OpenHeader, block: Block): boolean {
   const isTitled = entry.kind === "education" ? isDegree(entry.title) : isRole(entry.title);
+  const isUntitled = entry.kind !== "education" && !isTitled && entry.dates !== null && isRole(block.text);
+  if (isUntitled && placedKinds.has(entry.kind) && !header.isClosed && header.lines.length === 1)
+    return entry.bullets.length === 0 && entry.entries.length === 0 && datesAtEnd(block.text) === null;
   const isOpen = !header.isClosed && header.lines.length === 1 && entry.organization === null;
   const isBare = datesAtEnd(block.text) === null && labelOf(`${block.text}:`) === null;
   return isTitled && isOpen && isBare && placedKinds.has(entry.kind) && !isRole(block.text);
