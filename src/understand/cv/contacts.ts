@@ -76,11 +76,14 @@ function hasContact(line: Line): boolean {
 
 function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   const { basics } = draft;
-  if (notKept.test(line.text)) {
+  const isAlone = line.printed.length > 1 || !line.text.split(keyedSeparator).some((part) => !notKept.test(part));
+  if (notKept.test(line.text) && isAlone) {
     draft.unparsed(line);
     return;
   }
   const rest: string[] = [];
+  if (isFirst) takeTitledName(line, draft);
+  if (draft.basics.name !== null && line.text.endsWith(draft.basics.name) && isFirst) return;
   const links = [...line.last.links];
   let key: string | null = null;
   const parts = partsOf(line);
@@ -94,6 +97,10 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       key = named[1];
       draft.marker("label", part, line.source);
     } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
+    else if (notKept.test(part)) {
+      key = "not kept";
+      rest.push(part);
+    } else if (key === "not kept") rest.push(part);
     else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
     else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
@@ -111,6 +118,15 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else if (rest.length === 1 && mayBeTown(left) && basics.location === null && basics.label !== null)
     basics.location = left;
   else draft.cv.unparsed.push({ text: left, source: line.source });
+}
+
+/** `CV Ana Lum`, `Lebenslauf – Ana Lum`: the document's title and the name on one line. */
+function takeTitledName(line: Line, draft: Draft): void {
+  const [, title = "", name = ""] =
+    /^(\p{L}+(?: vitae)?)(?:\s*[:–—|-])?\s+(?:of\s|von\s|de\s|di\s)?(.+)$/iu.exec(line.text) ?? [];
+  if (!isDocumentTitle(title) || !looksLikeName(name) || line.printed.length > 1) return;
+  draft.marker("section", line.text.slice(0, -name.length).trim(), line.source);
+  draft.basics.name = name;
 }
 
 /** Of the parts beside contacts, those without signs of their own: what the person calls themselves, and a town. */

@@ -3,13 +3,15 @@ import { isRole } from "./roles.ts";
 import { placeOfOrganization } from "./segments.ts";
 
 /** Nothing but an employer's name, place and time, over the positions held there. */
-function isBareEmployer({ kind, role, subtitle, summary, advisors, bullets }: Entry): boolean {
-  const isBare = role === null && subtitle === null && summary === null && advisors.length === 0;
+function isBareEmployer({ kind, title, dates, role, subtitle, summary, advisors, bullets }: Entry): boolean {
+  const isUnsaid = role === null || (dates === null && role === title);
+  const isBare = isUnsaid && subtitle === null && summary === null && advisors.length === 0;
   return (kind === "work" || kind === "volunteer") && isBare && bullets.length === 0;
 }
 
 /** Gives a position the employer that stands over it. */
 function employ(position: Entry, employer: Entry, towns: ReadonlySet<string>): void {
+  // What reads as a role over roles of its own is a name, as firms of solicitors have.
   const name = employer.organization ?? employer.title;
   const own = employer.location === null ? placeOfOrganization(name, towns) : null;
   position.kind = employer.kind;

@@ -69,6 +69,7 @@ export class EntryReader {
     const label = line.mark === null && line.dates === null ? labelIn(line) : null;
     if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
     else if (line.mark !== null) this.#takeBullet(line);
+    else if (this.#holdsProjects() && this.#starts.isBoldProject(index)) this.#openProject(line);
     else if (this.#isStart(line, index)) this.#open(line);
     else if (this.#entry === null) this.#takeOrphan(line);
     else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
@@ -78,6 +79,13 @@ export class EntryReader {
     else if (this.#header?.goesOnWith(line)) this.#header.lines.push(line);
     else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);
+  }
+
+  /** The entry is a position or degree with its dates known. */
+  #holdsProjects(): boolean {
+    const kind = this.#entry?.kind;
+    const dates = this.#entry?.dates ?? this.#header?.lines.find(({ dates }) => dates !== null)?.dates ?? null;
+    return (kind === "work" || kind === "volunteer" || kind === "education") && dates !== null;
   }
 
   #isStart(line: Line, index: number): boolean {

@@ -2,6 +2,7 @@ import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
+import { organizationWord } from "./segments.ts";
 
 const longestTitle = 180;
 /** Share of a section's lines that have marks where its bullets do; headings of four lines over one bullet reach it. */
@@ -68,6 +69,34 @@ export class EntryStarts {
     );
   }
 
+  /**
+   * A bold line over items inside a position is a project of it, where the positions of the section have dates and it has none: the
+   * second of such titles tells, or one between items.
+   */
+  isBoldProject(index: number): boolean {
+    if (!this.#isBoldTitle(index) || !this.#areTitlesDated()) return false;
+    if (this.#lines[index - 1]?.mark != null) return true;
+    const next = this.#lines.findIndex((line, at) => at > index && line.mark === null);
+    return next > 0 && this.#isBoldTitle(next);
+  }
+
+  /** Bold over an item, without dates, and nothing that a position's heading has. */
+  #isBoldTitle(index: number): boolean {
+    const line = this.#lines[index];
+    if (line === undefined || line.mark !== null || line.dates !== null || !line.last.strong) return false;
+    const isHeading = line.last.kind === "heading" || line.pieces.length > 1 || !isTitleLike(line);
+    return (
+      !isHeading && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !organizationWord.test(line.text)
+    );
+  }
+
+  /** The section has entries whose first line, or the one under it, is dated. */
+  #areTitlesDated(): boolean {
+    return this.#lines.some(
+      (line, index) => line.dates !== null && line.mark === null && this.#beginsRun(Math.max(0, index - 1)),
+    );
+  }
+
   #isUnder(line: Line): boolean {
     return line.mark === null && line.gapBefore === 0;
   }
@@ -82,9 +111,8 @@ export class EntryStarts {
   /** Bold or in larger letters over a line right under it that is neither. */
   #isSetAsTitle(line: Line, next: Line | undefined): boolean {
     const stands = ({ last }: Line) => last.strong || last.kind === "heading";
-    return (
-      line.last.source.page !== undefined && stands(line) && next !== undefined && this.#isUnder(next) && !stands(next)
-    );
+    if (next === undefined || !stands(line) || stands(next) || !this.#isUnder(next)) return false;
+    return line.last.source.page !== undefined || next.dates !== null;
   }
 
   /** Within the next lines, without a gap, come dates alone or a bullet. */

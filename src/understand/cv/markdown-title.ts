@@ -1,6 +1,9 @@
 import type { Entry } from "../../model/cv.ts";
 import { organizationWord, readHeading } from "../../model/heading.ts";
 import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
+import { isPlace as saysPlace } from "./places.ts";
+import { isRole } from "./roles.ts";
+import { placeOfOrganization } from "./segments.ts";
 
 /** Takes an entry's heading apart: dates at its end or before its words, then what is left of it, which is returned. */
 export function fillTitle(entry: Entry, heading: string): string {
@@ -33,10 +36,14 @@ export function fillDates(entry: Entry, line: string): boolean {
   const at = findDates(part)[0];
   const before = part.slice(0, at?.startIndex).replace(/[\s,;:–—-]+$/, "");
   if (before.split(" ").length > 6 || /[.!?]$/.test(line)) return false;
+  const isPosition = entry.kind === "work" || entry.kind === "volunteer";
+  const employer = isPosition && entry.organization === null ? placeOfOrganization(before, new Set()) : null;
+  if (employer !== null && isRole(entry.title) && !saysPlace(before))
+    Object.assign(entry, { organization: employer.before, location: employer.place });
   const isPlace = /^\p{Lu}/u.test(before) && entry.location === null && part.slice(0, at?.startIndex).includes(",");
   entry.start = at?.start ?? null;
   entry.end = at?.end ?? null;
-  entry.dates = isPlace ? part.slice(at?.startIndex) : part;
+  entry.dates = isPlace || employer !== null ? part.slice(at?.startIndex) : part;
   const rest = [...(isPlace ? [before] : []), ...parts.filter((_, index) => index !== dated)];
   for (const words of rest) {
     if (entry.organization === null && (organizationWord.test(words) || entry.kind === "education") && !isPlace)

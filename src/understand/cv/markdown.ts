@@ -19,7 +19,15 @@ import {
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillRow, isEntryRow } from "./markdown-rows.ts";
 import { holdsNext, MarkdownSections } from "./markdown-sections.ts";
-import { boldLevel, headedKinds, itemLevel, MarkdownStarts, parentKinds } from "./markdown-starts.ts";
+import {
+  boldLevel,
+  headedKinds,
+  itemLevel,
+  MarkdownStarts,
+  parentKinds,
+  projectLevel,
+  saysNoPosition,
+} from "./markdown-starts.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
@@ -178,7 +186,7 @@ class MarkdownCv {
   }
 
   #openEntry(block: Block): void {
-    const level = block.kind === "heading" ? block.level : block.mark !== null ? itemLevel : boldLevel;
+    const level = this.#levelOf(block);
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     const isChild = parent !== undefined;
@@ -194,6 +202,17 @@ class MarkdownCv {
       title: { heading: block.text, dates: entry.dates },
       header: { lines: [...parts], isClosed: false },
     });
+  }
+
+  /** Bold titles without dates under a bold one with dates are of its projects. */
+  #levelOf(block: Block): number {
+    if (block.kind === "heading") return block.level;
+    if (block.mark !== null) return itemLevel;
+    const dated = this.#open.find(({ level }) => level === boldLevel)?.entry;
+    const isPosition = dated !== undefined && dated.dates !== null && parentKinds.has(dated.kind);
+    const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+    const isProject = isPosition && block.strong && next?.kind === "item" && saysNoPosition(block.text);
+    return isProject ? projectLevel : boldLevel;
   }
 
   #kind(): Entry["kind"] {

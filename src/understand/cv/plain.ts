@@ -98,7 +98,13 @@ const isPreamble = (sections: readonly Section[]): boolean =>
   sections.every(({ kind, isInline }) => kind === null || isInline);
 
 /** Sections that a line of its own can be, before the first heading. */
-const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>(["language", "skill", "interest", "certificate"]);
+const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "language",
+  "skill",
+  "interest",
+  "certificate",
+  "summary",
+]);
 
 /** `Skills: Python, R`: a section on one line, of any kind where the CV has no headings at all. */
 function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kind: SectionKind; lines: Line[] } | null {

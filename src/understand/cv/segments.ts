@@ -35,7 +35,8 @@ export function placeOfOrganization(text: string, towns = noTowns): { before: st
   const split = splitPlace(text);
   if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return split;
   const [, owner = "", bracketed = ""] = towns === noTowns ? [] : (inBrackets.exec(text) ?? []);
-  if (bracketed !== "" && mayBeTownOf(bracketed)) return { before: owner, place: bracketed };
+  if (bracketed !== "" && !organizationWord.test(bracketed) && !/^\p{Lu}{3,}$/u.test(bracketed))
+    return { before: owner, place: bracketed };
   const last = lastPart.exec(text);
   if (split !== null || last === null) return null;
   const [, before = "", place = ""] = last;

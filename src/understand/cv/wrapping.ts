@@ -152,8 +152,14 @@ function continuesPlain(open: Line, next: Line, isFull: boolean): boolean {
   const label = labelOf(open.text);
   if (label?.kind === "contributions" || label?.kind === "projects") return false;
   if (label !== null && isFull) return true;
-  if (!isFull) return false;
+  if (!isFull || (startsCapital(next.text) && areAlike(open.text, next.text))) return false;
   return !(endsSentence(open.text) && startsCapital(next.text));
+}
+
+/** Two items of a list, each with dashes between its parts. */
+function areAlike(one: string, other: string): boolean {
+  const dashes = (text: string) => text.match(/\s[-–—|]\s/g)?.length ?? 0;
+  return dashes(one) >= 2 && dashes(one) === dashes(other);
 }
 
 /** `Tools: hammer` begins a line of its own. */
