@@ -5,6 +5,7 @@ import { isDocumentTitle } from "./furniture.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
+import { sectionOf } from "./sections.ts";
 
 const email = /^(?:mailto:)?([^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+)$/i;
 const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$/;
@@ -134,7 +135,11 @@ function takeUnnamed(rest: string[], { basics }: Draft): void {
   for (const part of [...rest]) {
     const isLabel = basics.label === null && isRole(part) && looksLikeLabel(part);
     const isTown =
-      !isLabel && basics.location === null && basics.name !== null && (mayBeTown(part) || isTownAndRegion(part));
+      !isLabel &&
+      basics.location === null &&
+      basics.name !== null &&
+      (mayBeTown(part) || isTownAndRegion(part)) &&
+      sectionOf(part) === null;
     if (isLabel) basics.label = part;
     else if (isTown) basics.location = part;
     else continue;
