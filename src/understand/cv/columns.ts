@@ -142,7 +142,7 @@ function withGaps(parts: readonly (Block | null)[], lines: readonly Block[]): Bl
       isBetween = true;
       return [];
     }
-    const gapBefore = isBetween ? 0 : Math.max(0, gap - excess);
+    const gapBefore = isHeading(block.text) ? Math.max(1, gap) : isBetween ? 0 : Math.max(0, gap - excess);
     gap = 0;
     isBetween = false;
     return [{ ...block, gapBefore }];

@@ -251,7 +251,9 @@ function isTownAndRegion(text: string): boolean {
 /** One capitalised word or two, where the person's name and label are known. */
 export function mayBeTown(text: string): boolean {
   if (hasCjk(text)) return /^\p{Lo}{2,8}$/u.test(text) && !isRole(text);
-  return /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(text) && !isRole(text);
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?: \((?:\p{Lu}{2}|\d{2,3})\))?$/u.test(text) && !isRole(text)
+  );
 }
 
 function looksLikeAddress(text: string): boolean {

@@ -11,8 +11,10 @@ function isBareEmployer({ kind, title, dates, role, subtitle, summary, advisors,
 
 /** Gives a position the employer that stands over it. */
 function employ(position: Entry, employer: Entry, towns: ReadonlySet<string>): void {
-  // What reads as a role over roles of its own is a name, as firms of solicitors have.
-  const name = employer.organization ?? employer.title;
+  // What reads as a role over roles of its own is a name, as firms of solicitors have, and what reads as a name its town.
+  const isNamedAsRole = employer.role !== null;
+  const name = isNamedAsRole ? employer.title : (employer.organization ?? employer.title);
+  if (isNamedAsRole) position.location ??= employer.location ?? employer.organization;
   const own = employer.location === null ? placeOfOrganization(name, towns) : null;
   position.kind = employer.kind;
   position.role ??= position.title;

@@ -75,7 +75,8 @@ export class EntryReader {
     else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
     else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
-    else if (this.#header?.hasPlaceUnderDates(line, this.#lines[index - 1])) this.#header.place = line.text;
+    else if (this.#header?.hasPlaceUnderDates(line, this.#lines[index - 1], this.#lines[index + 1]))
+      this.#header.place = line.text;
     else if (this.#header?.goesOnWith(line)) this.#header.lines.push(line);
     else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);

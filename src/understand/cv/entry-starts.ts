@@ -105,7 +105,9 @@ export class EntryStarts {
   #beginsRun(index: number): boolean {
     const line = this.#lines[index] as Line;
     const before = this.#lines[index - 1];
-    return before === undefined || before.mark !== null || line.gapBefore > 0;
+    if (before === undefined || before.mark !== null || line.gapBefore > 0) return true;
+    const isOut = line.source.page === undefined && line.indent < before.indent;
+    return isOut || (this.#isSection && line.last.strong && !before.last.strong);
   }
 
   /** Bold or in larger letters over a line right under it that is neither. */
@@ -136,5 +138,6 @@ export function isTitleLike(line: Line): boolean {
   if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
+  if (/^\S+(?: \S+)?\s?:$/.test(line.text)) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);
 }

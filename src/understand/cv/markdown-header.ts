@@ -62,9 +62,7 @@ export function takeHeaderLine(
   const isDated = dates !== null && /[\s|,;·–—(-]$/.test(block.text.slice(0, dates.startIndex));
   const text = isDated ? block.text.slice(0, dates.startIndex).replace(/[\s|,;·–—(-]+$/, "") : block.text;
   header.lines.push(text);
-  const summary = entry.summary;
   fillAgain(entry, header.lines, towns);
-  entry.summary = [summary, entry.summary].filter((one) => one !== null).join(" ") || null;
   if (isDated) Object.assign(entry, { start: dates.start, end: dates.end, dates: dates.text });
   return true;
 }
@@ -101,7 +99,7 @@ function saysWhen(text: string): boolean {
 
 function fillAgain(entry: Entry, lines: readonly string[], towns: ReadonlySet<string>): void {
   const [first = ""] = lines;
-  Object.assign(entry, { title: first, subtitle: null, role: null, organization: null, location: null, summary: null });
+  Object.assign(entry, { title: first, subtitle: null, role: null, organization: null, location: null });
   fillHeader(entry, lines, towns);
 }
 

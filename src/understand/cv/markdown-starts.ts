@@ -72,6 +72,12 @@ export class MarkdownStarts {
   }
 }
 
+/** A text without the brackets that follow its dates: `BA, 2012 – 2015 (Distinction)`. */
+export function withoutRemark(text: string): string {
+  const [, before = "", remark = ""] = /^(.*\d)(\s\([^()]*\p{L}[^()]*\))$/u.exec(text) ?? [];
+  return remark === "" || findDates(remark).length > 0 ? text : before;
+}
+
 /** `**Cook**, *The Mill*, Lima`: bold words, and what parts them from the rest. */
 function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boolean {
   const isTitle = strongStart !== "" && !strongStart.endsWith(":");
@@ -82,5 +88,5 @@ function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boo
 function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly number[]): boolean {
   const isFirst = openLevels.every((level) => level === itemLevel);
   const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text);
-  return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(block.text) !== null;
+  return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(withoutRemark(block.text)) !== null;
 }

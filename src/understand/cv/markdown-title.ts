@@ -1,19 +1,22 @@
 import type { Entry } from "../../model/cv.ts";
 import { organizationWord, readHeading } from "../../model/heading.ts";
 import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
+import { withoutRemark } from "./markdown-starts.ts";
 import { isPlace as saysPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 import { placeOfOrganization } from "./segments.ts";
 
 /** Takes an entry's heading apart: dates at its end or before its words, then what is left of it, which is returned. */
 export function fillTitle(entry: Entry, heading: string): string {
-  const dates = datesAtEnd(heading);
+  const whole = withoutRemark(heading);
+  const dates = datesAtEnd(whole);
   let text = heading;
   if (dates !== null && /(?:^|[\s|,;·–—(-])$/.test(heading.slice(0, dates.startIndex))) {
     const before = heading.slice(0, dates.startIndex).replace(/[\s|,;·–—-]+$/, "");
     if (before !== "") {
       text = before;
       Object.assign(entry, { start: dates.start, end: dates.end, dates: dates.text });
+      if (whole !== heading) entry.summary = heading.slice(whole.length).trim();
     }
   }
   const first = text === heading ? datesAtStart(heading) : null;

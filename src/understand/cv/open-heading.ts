@@ -1,6 +1,7 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
 import { partsByBold } from "./bold-start.ts";
+import { mayBeTown } from "./contacts.ts";
 import { isDuration, withoutDuration } from "./durations.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPlace } from "./places.ts";
@@ -55,10 +56,11 @@ export class OpenHeading {
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
-  hasPlaceUnderDates(line: Line, above: Line | undefined): boolean {
+  hasPlaceUnderDates(line: Line, above: Line | undefined, below: Line | undefined): boolean {
     if (above?.dates?.at !== "alone" || line.gapBefore > 0 || this.place !== null) return false;
     const isCounted = withoutDuration(above.dates.text) !== null;
-    return isPlace(line.text) || (isCounted && /^[^.;:]{2,50}, [^.;:,]{3,30}$/.test(line.text));
+    const isLast = below !== undefined && below.gapBefore > 0 && mayBeTown(line.text);
+    return isPlace(line.text) || isLast || (isCounted && /^[^.;:]{2,50}, [^.;:,]{3,30}$/.test(line.text));
   }
 
   /** The words of each line without its dates, which the entry gets; with them where it has dates already. */
