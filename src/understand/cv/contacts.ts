@@ -32,6 +32,8 @@ export function contactNamed(word: string): string | null {
   return keys.find(([shape]) => shape.test(word))?.[1] ?? null;
 }
 
+/** What some sites write after an address, on a line of its own where the column is narrow. */
+const isLinkKind = /^\((?:linkedin|github|portfolio|website|personal|company|blog|other|twitter|x)\)$/i;
 /** Facts that no résumé we make has. */
 const notKept =
   /^(?:date of birth|born|geb\.|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
@@ -97,7 +99,8 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
+    } else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
+      draft.marker("label", part, line.source);
     else if (notKept.test(part)) {
       key = "not kept";
       rest.push(part);

@@ -42,7 +42,9 @@ export class EntryStarts {
     if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
     return (
       this.#beginsRun(index) &&
-      (this.#runHasDatesOrBullets(index) || (this.#isSection && this.#isSetAsTitle(line, next)))
+      (this.#runHasDatesOrBullets(index) ||
+        this.#isOverDated(index) ||
+        (this.#isSection && this.#isSetAsTitle(line, next)))
     );
   }
 
@@ -115,6 +117,14 @@ export class EntryStarts {
     const stands = ({ last }: Line) => last.strong || last.kind === "heading";
     if (next === undefined || !stands(line) || stands(next) || !this.#isUnder(next)) return false;
     return line.last.source.page !== undefined || next.dates !== null;
+  }
+
+  /** Apart from what is above, over a dated line that ends the stretch: an organisation over what somebody was there. */
+  #isOverDated(index: number): boolean {
+    const [line, next, after] = [this.#lines[index], this.#lines[index + 1], this.#lines[index + 2]];
+    if (line === undefined || next === undefined || line.gapBefore === 0 || !this.#isUnder(next)) return false;
+    const isLast = after === undefined || after.gapBefore > 0 || after.mark !== null;
+    return this.#isSection && isLast && next.dates?.at === "end" && isTitleLike(next);
   }
 
   /** Within the next lines, without a gap, come dates alone or a bullet. */

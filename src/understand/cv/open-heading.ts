@@ -41,7 +41,9 @@ export class OpenHeading {
     const { lines } = this;
     if (!this.#isOver(line)) return false;
     if (lines.length === 2 && isDuration(lines[1]?.text ?? "")) return false;
-    if (this.#entry.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
+    const isDated = this.#entry.dates !== null || (lines.length > 1 && lines.some(({ dates }) => dates !== null));
+    if (!isDated || (this.#entry.dates === null && !line.last.strong && line.dates === null))
+      return lines.length <= longestHeader && line.dates?.at !== "column";
     return lines.length === 1 && line.dates === null;
   }
 

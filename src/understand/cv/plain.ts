@@ -13,6 +13,7 @@ import { isRole } from "./roles.ts";
 import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { townsOf } from "./segments.ts";
+import { withoutUsualGaps } from "./usual-gaps.ts";
 import { joinItems, joinWrapped } from "./wrapping.ts";
 
 interface Section {
@@ -32,7 +33,8 @@ const laidOutFormats: ReadonlySet<string> = new Set(["docx", "html", "pdf"]);
  */
 export function understandPlain(document: SourceDocument): Cv {
   const isLaidOut = laidOutFormats.has(document.format);
-  const found = linesOf(isLaidOut ? document.blocks : inReadingOrder(document.blocks));
+  const blocks = document.format === "html" ? withoutUsualGaps(document.blocks) : document.blocks;
+  const found = linesOf(isLaidOut ? blocks : inReadingOrder(blocks));
   const headings = findHeadings(found);
   const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();

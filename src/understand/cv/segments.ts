@@ -20,7 +20,7 @@ export const organizationWord =
 const noTowns: ReadonlySet<string> = new Set();
 /** What ends the name of a subject or department rather than a town's. */
 const noTown =
-  /(?:ology|ics|(?<!read)ing|istry|ment|tion|phy|ies|ik|ie|kunde|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
+  /(?:ology|ics|(?:engineer|nurs|market|manufactur|bank|account|consult|programm|train|test|plann|purchas|writ|teach|cater|process|build|recruit|learn|comput|network|print|brand|advertis|pric|merchandis|bookkeep|publish|farm|weld|draft|model|tool|shipp|account)ing|istry|ment|tion|phy|ies|ik|ie|kunde|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
 /** One word or two in capitals, or more joined by the small words of towns' names; a district or region may follow in brackets. */
 const town =
   "(?:['’]s-)?\\p{Lu}[\\p{L}'’.-]+(?:(?: (?:de|del|della|da|do|di|la|le|les|upon|under|am|an der|on|sur|sous|en|aan|op|y)){0,2} \\p{Lu}[\\p{L}'’.-]+)?(?: \\(\\p{Lu}[\\p{L}]{1,20}\\)| [A-Z]{2})?";

@@ -16,6 +16,8 @@ const hangingFrom = 8;
 const leastFull = 0.6;
 /** Lines set in further are of a second column. */
 const besideFrom = 40;
+/** So many of them, since a title in the middle of a page is set in, too. */
+const fewestBeside = 4;
 /** Columns narrower than this hold lists of short lines. */
 const narrowest = 36;
 /** No paragraph of a CV is longer; a hostile one is cut here. */
@@ -92,20 +94,24 @@ interface Setting {
 function settingOf(lines: readonly Line[]): Setting {
   let longest = 0;
   let beside = 0;
+  let set = 0;
   let prose = 0;
   let stopped = 0;
   for (const line of lines) {
     const isProse = line.dates === null || line.dates.at === "column";
     if (!isProse || isPageNumber(line.text) || isRule(line.text)) continue;
-    if (line.indent >= besideFrom) beside = Math.max(beside, endOf(line));
-    else longest = Math.max(longest, endOf(line));
+    if (line.indent >= besideFrom) {
+      beside = Math.max(beside, endOf(line));
+      set += 1;
+    } else longest = Math.max(longest, endOf(line));
     if (line.mark !== null || line.text.length < shortestProse) continue;
     prose += 1;
     if (endsSentence(line.text)) stopped += 1;
   }
+  if (set < fewestBeside) longest = Math.max(longest, beside);
   return {
     width: longest > widestPage ? Number.POSITIVE_INFINITY : longest,
-    widthBeside: beside,
+    widthBeside: set < fewestBeside ? longest : beside,
     hasStops: stopped > prose * leastStopped,
   };
 }
@@ -178,7 +184,7 @@ function areAlike(one: string, other: string): boolean {
 
 /** `Tools: hammer` begins a line of its own. */
 function isLabelled(text: string): boolean {
-  return /^\p{Lu}[\p{L} &/-]{1,28}\s?[:：]\s\S/u.test(text);
+  return /^[\p{Lu}\p{Lo}][\p{L} &/-]{1,28}\s?(?::\s|：)\s?\S/u.test(text);
 }
 
 /** Prose broken in a font whose letters are not all as wide, so that no line is full: what is said tells that it goes on. */
