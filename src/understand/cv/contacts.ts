@@ -36,7 +36,7 @@ export function contactNamed(word: string): string | null {
 const isLinkKind = /^\((?:linkedin|github|portfolio|website|personal|company|blog|other|twitter|x)\)$/i;
 /** Facts that no résumé we make has. */
 const notKept =
-  /^(?:date of birth|born|geb\.|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
+  /^(?:date of birth|born|geb\.|生年月日|出生|生日|年齢|年龄|性别|性別|国籍|籍贯|nat[oa] (?:a|il)|nacid[oa]|nascid[oa]|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
 /** What parts contacts of which each has its key. */
 const keyedSeparator =
   /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\S)\s+)(?=(?:mobile?|handy|(?:tele)?phone|tel|t[ée]l|cell|cellulare|e-?mail|mail|courriel|linkedin|github|web|website|address|adres|adresse|anschrift|indirizzo|endereço|morada|dirección|telefon|telefone|telefono|teléfono|telefoon|téléphone|telemóvel|correo|correo electrónico|móvil|mobiel|date of birth|nationality|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance)\.?\s?:\s*\S)/iu;
@@ -68,6 +68,8 @@ export function takeSummary(line: Line, draft: Draft): void {
 }
 
 function isProse(line: Line): boolean {
+  const [, key = ""] = /^(\p{L}[\p{L} -]{1,20})\s?:/u.exec(line.text) ?? [];
+  if (key !== "" && contactNamed(key) !== null) return false;
   return line.text.split(" ").length > 8 || (/[.!]$/.test(line.text) && line.text.split(" ").length > 4);
 }
 
@@ -166,9 +168,17 @@ function partsOf(line: Line): string[] {
       const value = colon[2] as string;
       return [`${colon[1]}:`, ...(isWhole(value) ? [value] : value.split(separator))];
     })
+    .flatMap(partsByCommas)
     .flatMap(partsByRemark)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Contacts that only commas part. */
+function partsByCommas(part: string): string[] {
+  const parts = part.split(/[,;]\s+/);
+  const areContacts = parts.every((each) => [email, phone, link].some((shape) => shape.test(each)));
+  return parts.length > 1 && areContacts ? parts : [part];
 }
 
 /** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */
@@ -255,7 +265,8 @@ function isTownAndRegion(text: string): boolean {
 export function mayBeTown(text: string): boolean {
   if (hasCjk(text)) return /^\p{Lo}{2,8}$/u.test(text) && !isRole(text);
   return (
-    /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?: \((?:\p{Lu}{2}|\d{2,3})\))?$/u.test(text) && !isRole(text)
+    /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?: \((?:\p{Lu}[\p{L}-]+|\d{2,3})\))?$/u.test(text) &&
+    !isRole(text)
   );
 }
 

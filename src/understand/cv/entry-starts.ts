@@ -2,7 +2,7 @@ import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
-import { organizationWord } from "./segments.ts";
+import { namesOrganization } from "./segments.ts";
 
 const longestTitle = 180;
 /** Share of a section's lines that have marks where its bullets do; headings of four lines over one bullet reach it. */
@@ -25,14 +25,17 @@ export class EntryStarts {
     this.hasMarks = marked > lines.length * leastMarked;
     const [first, second] = lines;
     this.hasDatesFirst =
-      first?.dates?.at === "alone" && second !== undefined && second.mark === null && second.gapBefore === 0;
+      first?.dates?.at === "alone" &&
+      second !== undefined &&
+      second.mark === null &&
+      (second.gapBefore === 0 || second.last.kind === "heading");
   }
 
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null) return false;
-    if (this.#isSection && line.last.kind === "heading") return true;
+    if (this.#isSection && line.last.kind === "heading") return !this.hasDatesFirst || !this.#isUnderDates(index);
     if (!isTitleLike(line)) return false;
     if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
@@ -87,9 +90,7 @@ export class EntryStarts {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null || line.dates !== null || !line.last.strong) return false;
     const isHeading = line.last.kind === "heading" || line.pieces.length > 1 || !isTitleLike(line);
-    return (
-      !isHeading && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !organizationWord.test(line.text)
-    );
+    return !isHeading && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !namesOrganization(line.text);
   }
 
   /** The section has entries whose first line, or the one under it, is dated. */
@@ -97,6 +98,10 @@ export class EntryStarts {
     return this.#lines.some(
       (line, index) => line.dates !== null && line.mark === null && this.#beginsRun(Math.max(0, index - 1)),
     );
+  }
+
+  #isUnderDates(index: number): boolean {
+    return this.#lines[index - 1]?.dates?.at === "alone";
   }
 
   #isUnder(line: Line): boolean {
@@ -148,6 +153,6 @@ export function isTitleLike(line: Line): boolean {
   if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
-  if (/^\S+(?: \S+)?\s?:$/.test(line.text)) return false;
+  if (/^\S+(?: \S+)?\s?:$|^\p{Lo}{2,6}[:：]/u.test(line.text)) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);
 }

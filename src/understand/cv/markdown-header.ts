@@ -7,7 +7,7 @@ import { fillHeader } from "./header.ts";
 import { labelOf } from "./labels.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
-import { organizationWord, placeOfOrganization, townsOf } from "./segments.ts";
+import { namesOrganization, placeOfOrganization, townsOf } from "./segments.ts";
 
 /** Kinds whose titles say for whom or where on the lines under them. */
 const placedKinds: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["work", "volunteer", "education"]);
@@ -85,7 +85,7 @@ function isHeaderLine(entry: Entry, block: Block, next: Block | undefined, towns
   const isUnderDates = next?.kind === "text" && next.gapBefore === 0 && datesAlone(next.text) !== null;
   return (
     ((block.strong || strongStart !== "") && entry.organization === null) ||
-    organizationWord.test(text) ||
+    namesOrganization(text) ||
     placeOfOrganization(text, towns) !== null ||
     (entry.kind === "education" ? isDegree(text) || isStudy(text) : isRole(text)) ||
     isUnderDates

@@ -3,7 +3,7 @@ import { datesAtEnd, findDates } from "../dates.ts";
 import { isStudy } from "./degree.ts";
 import { isRole } from "./roles.ts";
 import type { SectionKind } from "./sections.ts";
-import { organizationWord } from "./segments.ts";
+import { namesOrganization } from "./segments.ts";
 
 /** Kinds whose entries hold projects. */
 export const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "volunteer", "education"]);
@@ -23,7 +23,7 @@ const longestPlain = 110;
 
 /** A title without dates that names neither a role, nor an employer, nor a degree. */
 export function saysNoPosition(title: string): boolean {
-  return findDates(title).length === 0 && !isRole(title) && !isStudy(title) && !organizationWord.test(title);
+  return findDates(title).length === 0 && !isRole(title) && !isStudy(title) && !namesOrganization(title);
 }
 
 /** The blocks of a CV in Markdown, asked which of them are titles. */

@@ -2,9 +2,12 @@ import type { Entry, EntryKind } from "../../model/cv.ts";
 import { listKinds } from "../../model/entry-kinds.ts";
 import { partsByBold } from "./bold-start.ts";
 import { mayBeTown } from "./contacts.ts";
+import { isDegree } from "./degree.ts";
 import { isDuration, withoutDuration } from "./durations.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPlace } from "./places.ts";
+import { isRole } from "./roles.ts";
+import { namesOrganization, segmentsOf } from "./segments.ts";
 
 /** Kinds whose sections are lists of short items more often than entries with headings. */
 export const shortKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
@@ -53,8 +56,16 @@ export class OpenHeading {
     if (this.#hasMarks || this.#isUnderBold(line)) return true;
     const isOfList = this.#kind !== null && shortKinds.has(this.#kind);
     if (isOfList && line.dates === null && line.gapBefore === 0) return this.lines.length <= longestHeader;
+    if (this.#isWhole(line)) return false;
     const named = this.lines.filter(({ text }) => text !== "");
     return named.length <= 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
+  }
+
+  /** The first line says as what, for whom and when, and the next none of it. */
+  #isWhole({ text }: Line): boolean {
+    const [first] = this.lines;
+    if (first?.dates?.at !== "end" || this.lines.length > 1 || segmentsOf(first.text).length < 3) return false;
+    return !isRole(text) && !namesOrganization(text) && !isPlace(text);
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
@@ -70,7 +81,9 @@ export class OpenHeading {
     return this.lines
       .flatMap((line, index) => {
         const text = this.#textOf(line, index);
-        return index === 0 ? partsByBold(text, line.last.strongStart, this.#kind) : [text];
+        const below = this.lines[1]?.text ?? "";
+        const isOverRole = isRole(below) || isDegree(below);
+        return index === 0 ? partsByBold(text, line.last.strongStart, this.#kind, isOverRole) : [text];
       })
       .filter((text) => text !== "");
   }
@@ -87,6 +100,8 @@ export class OpenHeading {
   #isOver(line: Line): boolean {
     if (line.gapBefore === 0) return true;
     const { lines } = this;
+    const isTitleOfDates = lines.length === 1 && lines[0]?.dates?.at === "alone" && line.last.kind === "heading";
+    if (isTitleOfDates) return true;
     const first = lines[0]?.last;
     const isRightUnder = lines.length === 1 && this.#entry.dates === null && line.mark === null;
     const isOnPage = first?.source.page !== undefined;

@@ -42,7 +42,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "awards|award|honors|honours|prizes|scholarships|fellowships|grants|achievements|accomplishments|recognition|distinctions|auszeichnungen|preise|stipendien|ehrungen|distinctions et prix|prix|bourses|premios|becas|logros|premiacoes|bolsas|premi|riconoscimenti|borse di studio|prijzen|onderscheidingen|premii|distinctii|burse",
   publication:
     "charlas|conferencias|presentaciones|" +
-    "publications|publication|papers|articles|patents|talks|presentations|conferences|conference papers|books|preprints|publikationen|veroffentlichungen|patente|vortrage|brevets|conferences et publications|publicaciones|patentes|ponencias|publicacoes|pubblicazioni|brevetti|publicaties|octrooien|publicatii|brevete|lucrari stiintifice",
+    "publications|publication|exhibitions|ausstellungen|expositions|exposiciones|exposicoes|mostre|tentoonstellingen|expozitii|papers|articles|patents|talks|presentations|conferences|conference papers|books|preprints|publikationen|veroffentlichungen|patente|vortrage|brevets|conferences et publications|publicaciones|patentes|ponencias|publicacoes|pubblicazioni|brevetti|publicaties|octrooien|publicatii|brevete|lucrari stiintifice",
   language:
     "languages|language skills|spoken languages|fremdsprachen|sprachkompetenzen|langues etrangeres|langues parlees|idiomas extranjeros|lingue straniere|talenkennis en|cunostinte lingvistice|sprachen|sprachkenntnisse|langues|idiomas|lenguas|linguas|lingue|conoscenze linguistiche|competenze linguistiche|competencias linguisticas|competences linguistiques|connaissances linguistiques|taalvaardigheden|talen|talenkennis|limbi|limbi straine|competente lingvistice",
   interest:
@@ -59,7 +59,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "profil|zusammenfassung|uber mich|kurzprofil|personliches profil|resume|a propos|a propos de moi|perfil|resumen|sobre mi|objetivo|resumo|sobre mim|profilo|sommario|sintesi|chi sono|obiettivo|" +
     "profiel|samenvatting|over mij|persoonlijk profiel|rezumat|despre mine|obiectiv|profil profesional",
   contacts:
-    "contact|contacts|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
+    "contact|contacts|personalia|personliches|zur person|etat civil|dati anagrafici|anagrafica|date de identificare|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
     "contacto|datos personales|datos de contacto|contato|contactos|dados pessoais|informacoes pessoais|contatti|dati personali|informazioni personali|persoonlijke gegevens|persoonlijke informatie|contactgegevens|date personale|informatii personale|date de contact",
 };
 
@@ -68,7 +68,7 @@ export const weakPhrases = {
   work: "jobs|work|professional|career|teaching|teaching experience|research|consulting|freelance|employer|beruf|berufliches|travail|trabajo|trabalho|lavoro|werk|munca|carriera|carrera|carreira",
   education: "academic|academics|school|university|thesis|degree|scoala",
   certificate:
-    "training|trainings|memberships|affiliation|affiliations|professional memberships|professional affiliations|afiliatii|afiliatii profesionale",
+    "professional bodies|bodies|mitgliedschaften|adhesions|membresias|lidmaatschappen|training|trainings|memberships|affiliation|affiliations|professional memberships|professional affiliations|afiliatii|afiliatii profesionale",
   interest: "music|sports|sport|reading",
   volunteer: "service|governance|memberships and service",
   publication: "writing|speaking",
