@@ -6,7 +6,7 @@ const school =
   /\b(?:universi\p{L}*|college|school|institut\p{L}*|academ(?:y|ia)|académie|academie|akademie|hochschule|hogeschool|fachhochschule|berufsschule|\p{L}*schule|polytechni\p{L}*|politehnic\p{L}*|politecnico|faculty|facult\p{L}*|école|escuela|escola|scuola|colegiul?|colegio|liceu\p{L}*|liceo|gymnasium|lycée|instituto|eth|mit|tafe|rijksuniversiteit|centro de formación|centro de formação|lyceum|collège|conservatoi?r\p{L}*|conservatorio|seminary|\p{L}*kolleg)(?![\p{L}])|(?:大学|大學|学院|學院|高校|高等学校|学校|學校)/iu;
 /** What schools of a kind are called in short, as it is printed. */
 const shortSchool =
-  /(?<![\p{L}])(?:IES|CIFP|CFP|CFA|AFPA|GRETA|IUT|ITIS|IPSIA|ITC|ROC|IHK|HTL|HAK|BBS|CEGEP|INSA|FH|TU|HTW|HAW|UNED|USP|UNAM)(?![\p{L}])/u;
+  /(?<![\p{L}(])(?:IES|CIFP|CFP|CFA|AFPA|GRETA|IUT|ITIS|IPSIA|ITC|ROC|IHK|HTL|HAK|BBS|CEGEP|INSA|FH|TU|HTW|HAW|UNED|USP|UNAM)(?![\p{L}])/u;
 const namesSchool = (text: string): boolean => school.test(text) || shortSchool.test(text);
 /** Short names of degrees, as they are printed; in lower case they are other words. */
 const shortDegree =

@@ -29,15 +29,13 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
   const below = second === undefined ? null : splitTail(second);
   const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
   const parts = forward.role === null && !isRoleBelow ? splitRoleLast(first) : forward;
-  const namesBelow =
-    second !== undefined &&
-    !isProse(second) &&
-    (namesOrganization(below?.before ?? second) || placeOfOrganization(second, new Set()) !== null);
+  const namesBelow = second !== undefined && namesOrganization(below?.before ?? second) && !isProse(second);
+  const isPlaced = second !== undefined && !isPlace(second) && placeOfOrganization(second, new Set()) !== null;
   if (
     forward.role !== null &&
     parts.location === null &&
     parts.organization !== null &&
-    namesBelow &&
+    (namesBelow || isPlaced) &&
     !namesOrganization(parts.organization)
   ) {
     // A department beside the role, and whose it is on the line below.

@@ -64,7 +64,13 @@ export class OpenHeading {
   /** The first line says as what, for whom and when, and the next none of it. */
   #isWhole({ text }: Line): boolean {
     const [first] = this.lines;
-    if (first?.dates?.at !== "end" || this.lines.length > 1 || segmentsOf(first.text).length < 3) return false;
+    if (
+      this.#kind === "education" ||
+      first?.dates?.at !== "end" ||
+      this.lines.length > 1 ||
+      segmentsOf(first.text).length < 3
+    )
+      return false;
     return !isRole(text) && !namesOrganization(text) && !isPlace(text);
   }
 

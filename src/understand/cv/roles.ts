@@ -6,9 +6,6 @@ const byLength = new Map<number, string[]>();
 for (const noun of nouns) byLength.set(noun.length, [...(byLength.get(noun.length) ?? []), noun]);
 /** Shorter words are too near to others to forgive a typo. */
 const shortestForgiven = 7;
-const longestNoun = 18;
-/** Letters of the first part of a compound whose last one is a noun that we know. */
-const shortestFirst = 3;
 /** What ends the name of a position when its noun stands before it. */
 const stops =
   /^(?:to|of|for|at|in|on|and|or|with|&|\/|\||–|—|-|then|later|earlier|und|für|de|du|des|del|di|da|do|van|voor|als|i{1,3}|iv|[1-4]|senior|junior|\(.*)$/i;
@@ -49,15 +46,13 @@ function isRoleNoun(word: string): boolean {
 
 /** Languages that write their compounds as one word, and those that write no spaces at all. */
 const compoundEnding =
-  /.(?:ingenieur|entwickler|ontwikkelaar|mechaniker|elektroniker|techniker|berater|leiter|buchhalter|verkäufer|pfleger|lehrer|leraar|schwester|kaufmann|kauffrau|fachkraft|mitarbeiter|medewerker|verpleegkundige|assistent|helfer|chauffeur|fahrer|monteur|schlosser|meister|betreuer|erzieher|trainer|koch|planer|disponent|zeichner|bauer|maler|gärtner|arzt|anwalt|therapeut|redakteur|sekretär|verwalter|referent|sachbearbeiter|angestellte[rn]?|kraft|hilfe|leitung|assistenz|führer|bediener|prüfer|händler|makler|jurist|wirt|wart|verkoper|bediende|begeleider|manager|adviseur|beheerder|bezorger|planner|onderwijzer|docent|monteur|bouwer|timmerman|leider|inspecteur)(?:in)?$/;
+  /.(?:ingenieur|entwickler|ontwikkelaar|mechaniker|mechatroniker|informatiker|installateur|bäcker|konditor|tischler|zimmerer|maurer|metzger|sanitäter|wissenschaftler|pädagoge|psychologe|bibliothekar|übersetzer|gestalter|laborant|vertreter|beauftragte[rn]?|vorstand|verkoopster|secretaresse|verpleger|onderzoeker|tekenaar|schilder|bakker|kapper|slager|coördinator|elektroniker|techniker|berater|leiter|buchhalter|verkäufer|pfleger|lehrer|leraar|schwester|kaufmann|kauffrau|fachkraft|mitarbeiter|medewerker|verpleegkundige|assistent|helfer|chauffeur|fahrer|monteur|schlosser|meister|betreuer|erzieher|trainer|koch|planer|disponent|zeichner|bauer|maler|gärtner|arzt|anwalt|therapeut|redakteur|sekretär|verwalter|referent|sachbearbeiter|angestellte[rn]?|kraft|hilfe|leitung|assistenz|führer|bediener|prüfer|händler|makler|jurist|wirt|wart|verkoper|bediende|begeleider|manager|adviseur|beheerder|bezorger|planner|onderwijzer|docent|monteur|bouwer|timmerman|leider|inspecteur)(?:in)?$/;
 const cjkEnding =
   /(?:工程師|工程师|設計師|设计师|護理師|護士|护士|會計師?|会计师?|教師|教师|老師|廚師|厨师|經理|经理|主任|助理|專員|专员|店員|技術員|技术员|エンジニア|マネージャー|リーダー|デザイナー|プログラマー?|看護師|保育士|料理人|調理師|教諭|講師|販売員|事務員|営業|職|店長|部長|課長|係長|スタッフ)$/;
 
 function isCompoundRole(word: string): boolean {
   const parts = word.split("-");
   if (parts.length > 1 && nouns.has(parts.at(-1) ?? "")) return true;
-  for (let length = longestNoun; length >= shortestForgiven; length -= 1)
-    if (word.length >= length + shortestFirst && nouns.has(word.slice(-length))) return true;
   return compoundEnding.test(word) || (hasCjk(word) && cjkEnding.test(word));
 }
 
