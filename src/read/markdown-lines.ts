@@ -109,7 +109,9 @@ function meant(before: PhysicalLine, line: PhysicalLine, inItem: boolean): boole
 function isSetApart(before: string, next: string): boolean {
   const word = /^\S+/.exec(next)?.[0] ?? "";
   if (before.trim().length + 1 + word.length >= shortestWrapped) return false;
-  const opens = /^[\p{Lu}\p{Lo}\d+(]|^\S+@\S+\.\S+$|^(?:https?:|www\.)/u.test(word) || /^\p{Ll}{3,10}\.? (?:19|20)\d\d\b/u.test(next);
+  const opens =
+    /^[\p{Lu}\p{Lo}\d+(]|^\S+@\S+\.\S+$|^(?:https?:|www\.)/u.test(word) ||
+    /^\p{Ll}{3,10}\.? (?:19|20)\d\d\b/u.test(next);
   return opens && !/[,;&–—-]\s*$/.test(before);
 }
 

@@ -88,6 +88,7 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   }
   const rest: string[] = [];
   if (isFirst) takeTitledName(line, draft);
+  if (isFirst && takeNameAndLabel(line, draft)) return;
   if (draft.basics.name !== null && line.text.endsWith(draft.basics.name) && isFirst) return;
   const links = [...line.last.links];
   let key: string | null = null;
@@ -124,6 +125,14 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else if (rest.length === 1 && mayBeTown(left) && basics.location === null && basics.label !== null)
     basics.location = left;
   else draft.cv.unparsed.push({ text: left, source: line.source });
+}
+
+/** `Ana Lum, turner`: what the person is, in lower case, on the line of the name. */
+function takeNameAndLabel({ text, printed }: Line, { basics }: Draft): boolean {
+  const [, name = "", label = ""] = /^([^,]{4,40}), (\p{Ll}[^,@\d]{3,40})$/u.exec(text) ?? [];
+  if (printed.length > 1 || basics.label !== null || !looksLikeName(name) || !isRole(label)) return false;
+  Object.assign(basics, { name, label });
+  return true;
 }
 
 /** `CV Ana Lum`, `Lebenslauf – Ana Lum`: the document's title and the name on one line. */

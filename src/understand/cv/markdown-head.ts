@@ -1,14 +1,29 @@
 import type { Cv } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
+import { looksLikeName } from "./contacts.ts";
 import { isDocumentTitle } from "./furniture.ts";
 import { takeContactLine } from "./markdown-contacts.ts";
 
 /** Takes a block that stands before the first section: the name, with a label beside it, or contacts. */
 export function takeHead(cv: Cv, block: Block): void {
   const { basics } = cv;
+  const [, key = "", value = ""] = /^(title|author):\s+["']?([^"']+)["']?$/.exec(block.text) ?? [];
+  if (basics.name === null && looksLikeName(value)) {
+    cv.markers.push({ role: "label", text: `${key}:`, kind: null, source: block.source });
+    basics.name = value;
+    return;
+  }
   const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
   if (basics.name !== null || !couldBeName || /[@:\d]/.test(block.text)) {
     takeContact(cv, block);
+    return;
+  }
+  const [, title = "", titled = ""] =
+    /^(\p{L}+(?: vitae)?)(?:\s*[:–—|-])?\s+(?:of\s|von\s|de\s|di\s)?(.+)$/iu.exec(block.text) ?? [];
+  if (isDocumentTitle(title) && looksLikeName(titled)) {
+    const text = block.text.slice(0, -titled.length).trim();
+    cv.markers.push({ role: "section", text, kind: null, source: block.source });
+    basics.name = titled;
     return;
   }
   const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);

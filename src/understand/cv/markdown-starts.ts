@@ -1,5 +1,5 @@
 import type { Block } from "../../model/document.ts";
-import { datesAtEnd, findDates } from "../dates.ts";
+import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 import { isStudy } from "./degree.ts";
 import { isRole } from "./roles.ts";
 import type { SectionKind } from "./sections.ts";
@@ -43,7 +43,10 @@ export class MarkdownStarts {
     const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
     if (block.kind === "text") {
       if (block.strong || hasBoldTitle(block, kind)) return isShort;
-      return openLevels.every((level) => level === boldLevel) && this.#isDatedLine(block, next, kind);
+      return (
+        openLevels.every((level) => level === boldLevel || level === projectLevel) &&
+        this.#isDatedLine(block, next, kind)
+      );
     }
     if (block.level === 0 && isShort && isItemTitle(block, kind, openLevels)) return true;
     const nested = next?.kind === "item" && next.level > block.level;
@@ -88,5 +91,8 @@ function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boo
 function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly number[]): boolean {
   const isFirst = openLevels.every((level) => level === itemLevel);
   const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text);
+  const leading = datesAtStart(block.text);
+  if (leading !== null && headedKinds.has(kind) && isFirst && isSetApart)
+    return leading.start !== leading.end && /^[)\]]?\s*[|:–—·-]\s+\S/.test(block.text.slice(leading.endIndex));
   return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(withoutRemark(block.text)) !== null;
 }

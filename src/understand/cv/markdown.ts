@@ -208,6 +208,9 @@ class MarkdownCv {
   #levelOf(block: Block): number {
     if (block.kind === "heading") return block.level;
     if (block.mark !== null) return itemLevel;
+    const bold = this.#open.find(({ level }) => level === boldLevel)?.entry;
+    const isUnderEmployer = bold !== undefined && bold.dates === null && bold.bullets.length === 0;
+    if (isUnderEmployer && !block.strong && (block.strongStart ?? "") === "") return projectLevel;
     const dated = this.#open.find(({ level }) => level === boldLevel)?.entry;
     const isPosition = dated !== undefined && dated.dates !== null && parentKinds.has(dated.kind);
     const next = this.#blocks[this.#blocks.indexOf(block) + 1];

@@ -71,7 +71,7 @@ export class OpenHeading {
       segmentsOf(first.text).length < 3
     )
       return false;
-    return !isRole(text) && !namesOrganization(text) && !isPlace(text);
+    return (isRole(first.text) || !isRole(text)) && !namesOrganization(text) && !isPlace(text);
   }
 
   /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
@@ -108,7 +108,7 @@ export class OpenHeading {
     const { lines } = this;
     const isTitleOfDates = lines.length === 1 && lines[0]?.dates?.at === "alone" && line.last.kind === "heading";
     if (isTitleOfDates) return true;
-    const first = lines[0]?.last;
+    const first = (lines[0]?.dates?.at === "alone" ? lines[1] : lines[0])?.last;
     const isRightUnder = lines.length === 1 && this.#entry.dates === null && line.mark === null;
     const isOnPage = first?.source.page !== undefined;
     const isHeaded = first?.kind === "heading" && (!isOnPage || isRightUnder) && line.last.kind !== "heading";

@@ -59,7 +59,8 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
       draft.marker("section", line.text, line.source, markedKind(kind));
-    } else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
+    } else if (isNameAmong(line, headings)) sections.push({ heading: null, kind: null, lines: [line] });
+    else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
     else {
       if (sections.at(-1)?.isInline && headings.size > 0) sections.push({ heading: null, kind: null, lines: [] });
@@ -72,6 +73,13 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     }
   }
   return withName(sections);
+}
+
+/** In letters larger than those of the headings, after the column of contacts that the page has at its left. */
+function isNameAmong(line: Line, headings: ReadonlyMap<Line, SectionKind>): boolean {
+  if (line.last.kind !== "heading" || !looksLikeName(line.text)) return false;
+  const levels = [...headings.keys()].filter(({ last }) => last.kind === "heading").map(({ last }) => last.level);
+  return levels.length > 1 && levels.every((level) => line.last.level < level);
 }
 
 /**
