@@ -13,7 +13,7 @@ const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const longestLine = 9;
 /** `Web: `, but not the beginning of an address. */
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
-const separator = /\s*[|·•⋅]\s*|\s+[-–—~/]\s+|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u;
+const separator = /\s*[|·•⋅]\s*|\s+[-–—~]\s+|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** Whole lines that say what they are, whatever separators stand in them. */
 const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
 const keys = [
@@ -40,7 +40,11 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
   const pair = isRow ? { ...block, text: `${key.text}: ${value.text}` } : block;
   if (takeKeyed(basics, pair))
     return { left: [], labels: [isRow ? key.text : block.text.slice(0, block.text.indexOf(":") + 1)] };
-  const parts = block.text.split(separator).filter((part) => part !== "");
+  // A slash may stand in a number.
+  const parts = block.text
+    .split(separator)
+    .flatMap((part) => (phone.test(part.replace(label, "").replace(/\s\/\s/g, " ")) ? [part] : part.split(/\s+\/\s+/)))
+    .filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
