@@ -69,7 +69,7 @@ export function takeSummary(line: Line, draft: Draft): void {
 
 function isProse(line: Line): boolean {
   const [, key = ""] = /^(\p{L}[\p{L} -]{1,20})\s?:/u.exec(line.text) ?? [];
-  if (key !== "" && contactNamed(key) !== null) return false;
+  if ((key !== "" && contactNamed(key) !== null) || /(?<!\d)\d{5}\s\p{Lu}/u.test(line.text)) return false;
   return line.text.split(" ").length > 8 || (/[.!]$/.test(line.text) && line.text.split(" ").length > 4);
 }
 
@@ -102,7 +102,8 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
+    } else if (isContactsHeading(part) && parts.length > 1) draft.marker("section", part, line.source);
+    else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
       draft.marker("label", part, line.source);
     else if (notKept.test(part)) {
       key = "not kept";
@@ -125,6 +126,12 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else if (rest.length === 1 && mayBeTown(left) && basics.location === null && basics.label !== null)
     basics.location = left;
   else draft.cv.unparsed.push({ text: left, source: line.source });
+}
+
+/** The heading of a table's first row: `PERSONAL INFORMATION`, beside the name. */
+function isContactsHeading(part: string): boolean {
+  const name = sectionOf(part);
+  return name?.sure === true && name.kind === "contacts" && !/[@\d]/.test(part);
 }
 
 /** `Ana Lum, turner`: what the person is, in lower case, on the line of the name. */
@@ -267,7 +274,7 @@ export function looksLikeName(text: string): boolean {
 /** `Swindon, Wiltshire`. */
 function isTownAndRegion(text: string): boolean {
   const [town = "", region = "", ...more] = text.split(", ");
-  return more.length === 0 && mayBeTown(town) && mayBeTown(region);
+  return more.length === 0 && mayBeTown(town) && (mayBeTown(region) || /^\p{Lu}{2}$/u.test(region));
 }
 
 /** One capitalised word or two, where the person's name and label are known. */

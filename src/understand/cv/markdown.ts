@@ -118,12 +118,25 @@ class MarkdownCv {
     if (columns !== null) this.#columns = columns;
     return (
       columns !== null ||
+      this.#isHeadOfTable(block) ||
       ((headedKinds.has(this.#kind()) || this.#columns !== null) && isEntryRow(block, this.#columns))
     );
   }
 
+  /** The first row of a table over a list, which Markdown says is its head. */
+  #isHeadOfTable({ kind, cells, lineCount }: Block): boolean {
+    const isList = !headedKinds.has(this.#kind()) && this.#kind() !== "skill";
+    return (
+      kind === "text" &&
+      cells.length > 1 &&
+      lineCount === 2 &&
+      isList &&
+      cells.every(({ text }) => /^\D{1,24}$/.test(text))
+    );
+  }
+
   #openRow(block: Block): void {
-    if (columnsOf(block.cells) !== null) {
+    if (columnsOf(block.cells) !== null || this.#isHeadOfTable(block)) {
       this.#marker("label", block);
       return;
     }

@@ -63,6 +63,10 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "contacto|datos personales|datos de contacto|contato|contactos|dados pessoais|informacoes pessoais|contatti|dati personali|informazioni personali|persoonlijke gegevens|persoonlijke informatie|contactgegevens|date personale|informatii personale|date de contact",
 };
 
+/** What people write over what fits nowhere else. */
+export const furtherPhrases =
+  "sonstiges|verschiedenes|miscellaneous|further information|additional information|other information|weitere angaben|divers|informations complementaires|otros datos|informacion adicional|varios|outros dados|informacoes adicionais|altre informazioni|varie|overige gegevens|overig|diverse|alte informatii";
+
 /** Words that name a kind only where no other word of the heading does. */
 export const weakPhrases = {
   work: "jobs|work|professional|career|teaching|teaching experience|research|consulting|freelance|employer|beruf|berufliches|travail|trabajo|trabalho|lavoro|werk|munca|carriera|carrera|carreira",
