@@ -17,10 +17,9 @@ export function withTableCells(rows: readonly Row[]): Row[] {
   return rows.map((row) => {
     const [first, ...others] = row.segments;
     const parts = first === undefined ? null : (cut(first, starts) ?? cutAfterDates(first, [...starts, ...dated]));
-    const rest = others.flatMap((segment) => cut(segment, starts, longestCell) ?? [segment]);
-    return parts === null && rest.length === others.length
-      ? row
-      : { ...row, segments: [...(parts ?? row.segments.slice(0, 1)), ...rest] };
+    const [label, ...cells] = [...(parts ?? row.segments.slice(0, 1)), ...others];
+    const rest = cells.flatMap((segment) => cut(segment, starts, longestCell) ?? [segment]);
+    return label === undefined ? row : { ...row, segments: [label, ...rest] };
   });
 }
 

@@ -176,7 +176,8 @@ function partsOf(line: Line): string[] {
     .flatMap((part) => {
       const [, word = "", contact = ""] = bareKey.exec(part) ?? [];
       const isReach = [email, phone, link].some((shape) => shape.test(contact));
-      if (isReach && contactNamed(word.replace(/\.$/, "")) !== null) return [`${word}:`, contact];
+      const isHome = contactNamed(word) === "location" && looksLikeAddress(contact);
+      if ((isReach || isHome) && contactNamed(word.replace(/\.$/, "")) !== null) return [`${word}:`, contact];
       const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
       if (name !== null) return [`${name[1]}:`, name[2] as string];
       const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);

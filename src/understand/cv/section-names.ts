@@ -59,7 +59,7 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "profil|zusammenfassung|uber mich|kurzprofil|personliches profil|resume|a propos|a propos de moi|perfil|resumen|sobre mi|objetivo|resumo|sobre mim|profilo|sommario|sintesi|chi sono|obiettivo|" +
     "profiel|samenvatting|over mij|persoonlijk profiel|rezumat|despre mine|obiectiv|profil profesional",
   contacts:
-    "contact|contacts|personalia|personliches|zur person|etat civil|dati anagrafici|anagrafica|date de identificare|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
+    "contact|contacts|personalia|personliches|informacion personal|informatii personale|identite|zur person|etat civil|dati anagrafici|anagrafica|date de identificare|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
     "contacto|datos personales|datos de contacto|contato|contactos|dados pessoais|informacoes pessoais|contatti|dati personali|informazioni personali|persoonlijke gegevens|persoonlijke informatie|contactgegevens|date personale|informatii personale|date de contact",
 };
 
