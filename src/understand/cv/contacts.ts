@@ -12,7 +12,10 @@ const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$
 const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** Words that name a contact, in the languages we read; what they name, as far as it is kept. */
 const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i, "name"],
+  [
+    /^(?:full )?name$|^nome e cognome$|^cognome e nome$|^nombre y apellidos$|^apellidos y nombre$|^nom et prénom$|^prénom et nom$|^vor- und (?:nach|zu)name$|^vor- und familienname$|^naam en voornaam$|^nume și prenume$|^nume și prenume$|^nome completo$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i,
+    "name",
+  ],
   [/^e-?mail|^mail$|^courriel$|^correo|^posta elettronica|^信箱|^邮箱|^郵箱|^電子郵件|^电子邮件|^メール/i, "email"],
   [
     /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^telef|^móvil|^movil|^celular|^cellulare|^telemóvel|^portable$|^mobiel|^mobil|^handy|^natel|^gsm$|^whatsapp|^phone|^電話|^电话|^手機|^手机/i,

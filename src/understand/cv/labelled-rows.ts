@@ -40,7 +40,8 @@ export function takeLabelledRows(draft: Draft, lines: readonly Line[], kind: Ent
     const field = fields[index] ?? null;
     const [label, ...rest] = line.printed;
     if (field === null || label === undefined) {
-      open.push(line);
+      if (line.gapBefore === 0 && line.printed.length === 1) open.push(line);
+      else draft.unparsed(line);
       continue;
     }
     if (field === "dates" || forms.at(-1)?.has(field) !== false) forms.push(new Map());

@@ -82,7 +82,7 @@ export const weakPhrases = {
 
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
-  "where i have i've what my see ich meine mes mis meus miei mijn mele profesional profesionales profissional profissionais professionnel professionnelle professionnels professionnelles professionale professionali beruflich berufliche profesionala laboral personales pessoais tecnicas tecnicos tecniche techniques " +
+  "where i have i've what my see ich meine mes mis meus miei mijn mele profesional profesionales profissional profissionais professionnel professionnelle professionnels professionnelles professionale professionali beruflich berufliche profesionala laboral personales pessoais personali personnelles personliche personale tecnicas tecnicos tecniche techniques " +
   "seleccionado seleccionados seleccionada seleccionadas invitada invitadas " +
   "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top principales principais principali belangrijkste kenntnisse computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";
