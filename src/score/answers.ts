@@ -88,6 +88,11 @@ export function readingsOf(
   const readAll = (ask: Ask, option: string | null, words: string): void => {
     const terms = distinct(termNumbersOf(words, index.language));
     read(ask, option, words, terms, false);
+    if (hyphened.test(words)) {
+      // `e-mail` by `email`.
+      const whole = words.replaceAll(hyphens, "$1");
+      read(ask, option, whole, distinct(termNumbersOf(whole, index.language)), false);
+    }
     for (let place = 0; place < acronyms.length; place++) {
       const { short, long } = acronyms[place] as Acronym;
       // As the posting writes it, in capitals: `it` is no `IT`.
@@ -115,6 +120,8 @@ function distinct(terms: readonly number[]): readonly number[] {
   return terms;
 }
 
+const hyphened = /\p{L}-\p{L}/u;
+const hyphens = /(\p{L})-(?=\p{L})/gu;
 const acronym = /^[A-Z][A-Z0-9]{1,4}$/;
 const capital = /\p{Lu}/u;
 
@@ -148,7 +155,13 @@ function namesAmong(words: string, terms: readonly number[], { language }: CvInd
     const place = term === noTerm ? -1 : terms.indexOf(term);
     if (place >= 0) weights[place] = nameShare * idfOf(term);
   }
-  return weights;
+  return terms.length > 2 ? noneAlone(weights) : weights;
+}
+
+/** Of three words and more none is worth more than the others together: one alone says little of what all of them say. */
+function noneAlone(weights: number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.min(weight, all - weight));
 }
 
 /** The share of a reading's words that each document has. */
@@ -198,7 +211,7 @@ export function answersByDocument(
   const partial: { reading: Reading; documents: number[] }[] = [];
   for (const reading of readings) {
     const documents: number[] = [];
-    const least = (isWhole(reading) ? 1 : answered) - rounding;
+    const least = (reading.byAcronym || isWhole(reading) ? 1 : answered) - rounding;
     for (const [document, share] of coverOf(reading, index))
       if (share >= least) add(document, { reading, how: null, quote: null });
       else if (share >= related - rounding) documents.push(document);
