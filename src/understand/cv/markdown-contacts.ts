@@ -1,6 +1,7 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
-import { contactNamed, mayBeTown } from "./contacts.ts";
+import { contactNamed } from "./contact-parts.ts";
+import { mayBeTown } from "./contacts.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 

@@ -1,3 +1,4 @@
+import type { Entry } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
 import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 import { isStudy, namesSchool } from "./degree.ts";
@@ -24,7 +25,7 @@ export const itemLevel = 9;
 const longestPlain = 110;
 
 /** A title without dates that names neither a role, nor an employer, nor a degree. */
-export function saysNoPosition(title: string): boolean {
+function saysNoPosition(title: string): boolean {
   return findDates(title).length === 0 && !isRole(title) && !isStudy(title) && !namesOrganization(title);
 }
 
@@ -98,4 +99,20 @@ function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly numbe
   if (leading !== null && headedKinds.has(kind) && isFirst && isSetApart)
     return leading.start !== leading.end && /^[)\]]?\s*[|:–—·-]\s+\S/.test(block.text.slice(leading.endIndex));
   return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(withoutRemark(block.text)) !== null;
+}
+
+/**
+ * The level of a title.
+ * @param bold the entry with a bold title that it may stand under: roles in plain letters do where that only names an employer, and
+ * bold titles without dates where it has dates, as titles of its projects.
+ */
+export function levelOf(block: Block, next: Block | undefined, bold: Entry | undefined): number {
+  if (block.kind === "heading") return block.level;
+  if (block.mark !== null) return itemLevel;
+  if (bold === undefined) return boldLevel;
+  const isPlain = !block.strong && (block.strongStart ?? "") === "";
+  if (bold.dates === null && bold.bullets.length === 0 && isPlain) return projectLevel;
+  const isPosition = bold.dates !== null && parentKinds.has(bold.kind);
+  const isProject = isPosition && block.strong && next?.kind === "item" && saysNoPosition(block.text);
+  return isProject ? projectLevel : boldLevel;
 }
