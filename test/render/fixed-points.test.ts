@@ -23,6 +23,7 @@ const filesIn = (folder: string) => {
 };
 const files = [
   ...filesIn("test/fixtures/expected-cvs"),
+  ...filesIn("test/fixtures/unseen-cvs"),
   ...filesIn("test/fixtures/languages"),
   ...filesIn(corpus),
 ].filter((name) => extensions.has(name.split(".").at(-1) ?? "") && !/expected\.json$|-posting\./.test(name));

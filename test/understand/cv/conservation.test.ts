@@ -101,7 +101,7 @@ async function understood(bytes: Uint8Array, name: string) {
 
 const extensions = new Set(Object.values(readers).flatMap(({ extensions }): readonly string[] => extensions));
 const corpus = sharedFile("corpus/cvs");
-const own = ["test/fixtures/expected-cvs", "test/fixtures/languages"].flatMap((folder) =>
+const own = ["test/fixtures/expected-cvs", "test/fixtures/unseen-cvs", "test/fixtures/languages"].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /(?<!expected|posting)\.(?:txt|md|json)$/.test(name))
     .map((name) => join(folder, name)),
