@@ -4,7 +4,7 @@ import type { Cv, Gaps } from "../src/index.ts";
 import { compileCv, gaps, pageLines, readDocument, select, understandCv, understandPosting } from "../src/index.ts";
 import { termsOf } from "../src/text/terms.ts";
 import { seldomLabelled, wordsOfAsk } from "./asks-agreement.ts";
-import { enough, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
+import { enough, heldOut, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
 
 /** How the asks of one set of postings agree with its keywords; see asks.ts. */
 export interface KeywordRow {
@@ -129,6 +129,6 @@ async function rowOf(set: string): Promise<KeywordRow> {
 /** One row for each labelled set. */
 export async function keywordRows(): Promise<KeywordRow[]> {
   const rows: KeywordRow[] = [];
-  for (const set of keywordSets) rows.push(await rowOf(set));
+  for (const set of [...keywordSets, heldOut]) rows.push(await rowOf(set));
   return rows;
 }

@@ -107,6 +107,13 @@ function tellsOfRole({ first, end }: Words): boolean {
   return at < end && is(at, tells);
 }
 
+/** `You install …`: who reads it, and a verb. */
+function tellsReader({ first, end }: Words, phrases: PostingPhrases): boolean {
+  if (end - first < 3) return false;
+  const [pronoun, verb] = [lexed.words[first], lexed.words[first + 1]] as [number, number];
+  return phrases.addresses(vocabulary.words[pronoun] as string, vocabulary.words[verb] as string);
+}
+
 function traitsIn({ first, end }: Words): number {
   let count = 0;
   for (let at = first; at < end; at += 1) if (is(at, trait)) count += 1;
@@ -117,16 +124,20 @@ const noCues: Cues = new Map();
 const at = /@|\(at\)/;
 const address = /\S@\S+\.\S|\(at\)/u;
 const digit = /\d/;
+const telephone = /(?:^|[\s(:])(?:\+\d|0\d)[\d ()/-]{7,}\d(?!\d)/;
 const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
 
 export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cues {
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
   if (countOf(words) > (item ? 1 : 4) && is(words.first, duty)) found.push("duties");
-  else if (tellsOfRole(words)) found.push("duties");
+  else if (tellsOfRole(words) || tellsReader(words, phrases)) found.push("duties");
   if (traitsIn(words) > 1) found.push("equality");
   if (at.test(text) && address.test(text)) found.push("application");
-  if (digit.test(text) && pay.test(text)) found.push("pay");
+  if (digit.test(text)) {
+    if (pay.test(text)) found.push("pay");
+    if (telephone.test(text)) found.push("application");
+  }
   if (found.length === 0) return noCues;
   const cues = new Map<Cue, number>();
   for (const cue of found) cues.set(cue, (cues.get(cue) ?? 0) + 1);

@@ -106,7 +106,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       candidates, selected for interview, only those selected, enquiries to, informal enquiries, questions contact,
       for questions, for more information, we look forward to, looks forward to, looking forward to your, cv to, cv
       and, resume and, referees, references, a covering letter, write us, applications are, your application,
-      must include, must be attached, please attach, attached files, list of publications, curriculum vitae, you can read
+      must include, must be attached, informal chat, informal chats, informal discussion, informal conversation, talk to us, call us, please attach, attached files, list of publications, curriculum vitae, you can read
       more, read more about, co author statement, period of employment`),
   ],
   [
