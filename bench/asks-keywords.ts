@@ -93,7 +93,10 @@ async function rowOf(set: string): Promise<KeywordRow> {
         lacked.add(lacks);
         if (saying.length > 0) knownLacked.add(lacks);
       }
-      if (lacks) knownNowhere.add(isMissing(keyword.text));
+      if (lacks) {
+        nowhere.add(isMissing(keyword.text));
+        knownNowhere.add(isMissing(keyword.text));
+      }
     }
     const idle: string[] = [];
     for (const ask of asks) {
@@ -103,7 +106,7 @@ async function rowOf(set: string): Promise<KeywordRow> {
       precision.add(good);
       heavy.add(good, ask.weight);
       if (!good) idle.push(ask.text);
-      if (ask.status === "nowhere") nowhere.add(said.some(({ text }) => isMissing(text)));
+      if (said.length === 0 && ask.status === "nowhere") nowhere.add(false);
     }
     notes.push(
       `${basename(postingPath)}`,

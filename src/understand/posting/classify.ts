@@ -182,6 +182,7 @@ export function topicOf(cues: Cues, place: Place): Topic {
   } else if (!place.item) {
     const dead = strongestSilent(cues, ["equality", "furniture", "application"]);
     if (dead !== null && asks(cues) === null) return dead;
+    if ((cues.get("benefits") ?? 0) > 0 && asks(cues) === null) return "benefits";
     if (section === "role" && strongestSilent(cues, ["company", "benefits", "pay"]) !== null)
       return topicAlone(cues, place);
   } else if ((cues.get("equality") ?? 0) > 1) return "legal";
