@@ -228,7 +228,7 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   );
   const least = (called.language === null ? 1 : foreignShare) * leastWorthIn(judged, context.strictness);
   for (const [place, statement] of asking.entries()) {
-    const { text, priority } = statement;
+    const { priority } = statement;
     if (priority === null) continue;
     for (const phrase of wantedOf(judged[place] as Phrase[], least)) {
       const identity = identityOf(phrase);

@@ -35,7 +35,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "mandatory",
     phraseList(`
-      required, is required, are required, must have, must be, must possess, you must, mandatory, essential, is a
+      required, is required, are required, is expected, are expected, must have, must be, must possess, you must, mandatory, essential, is a
       must, a must, minimum of, at least # years, non negotiable, indispensable`),
   ],
   [
