@@ -143,7 +143,9 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
         // A degree is one line, which has to speak for years; and some posting or other always wants one.
         const degree = isDegree ? weights.degreeHeading * heading + weights.degree * scale : 0;
         const isBare = leaf.isList || (own.length === 0 && !isDegree);
-        const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent + degree;
+        // A certificate that a file gives an entry of its own is an item of a list like any other.
+        const share = leaf.isList && own.length === 0 ? weights.listItem : weights.listEntry;
+        const entryScore = isBare ? share * Math.max(best, heading) : lent + degree;
         const bullets = leaf.bullets
           .map((bullet, place): ScoredBullet => {
             const words = own[place] ?? 0;
