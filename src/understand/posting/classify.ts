@@ -80,6 +80,8 @@ const trait = 4;
 const article = 8;
 /** `will`, `is`, and any duty that ends in s: what follows who does the job. */
 const tells = 16;
+/** `to` */
+const infinitive = 32;
 
 const natureOf = new IntegerById((id) => {
   const word = vocabulary.words[id] as string;
@@ -89,6 +91,7 @@ const natureOf = new IntegerById((id) => {
     (isRole(word) ? role : 0) |
     (protectedTraits.has(word) ? trait : 0) |
     (word === "the" || word === "this" ? article : 0) |
+    (word === "to" ? infinitive : 0) |
     (word === "will" || word === "is" || (does && word.endsWith("s")) ? tells : 0)
   );
 });
@@ -107,9 +110,10 @@ function tellsOfRole({ first, end }: Words): boolean {
   return at < end && is(at, tells);
 }
 
-/** `You install …`: who reads it, and a verb. */
+/** `You install …`: who reads it, and a verb; `To install …`. */
 function tellsReader({ first, end }: Words, phrases: PostingPhrases): boolean {
   if (end - first < 3) return false;
+  if (is(first, infinitive)) return is(first + 1, duty);
   const [pronoun, verb] = [lexed.words[first], lexed.words[first + 1]] as [number, number];
   return phrases.addresses(vocabulary.words[pronoun] as string, vocabulary.words[verb] as string);
 }

@@ -25,7 +25,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       essential, not mandatory, not necessary, optional, a differentiator, highly valued, is valued, valued $, if
       possible, we'd love, would love, extra credit, bonus points, even better, merit, interest in, an interest in,
       strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to,
-      important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
+      strong advantage, big advantage, clear advantage, great advantage, distinct advantage, definite advantage, helps $, would help $, ^ so is, ^ so are, important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
       meriterande, is an advantage, considered an advantage, as an advantage, as advantage, would be great, would be
       good, would help, would be helpful, would be useful, would be an advantage, is desirable, would be desirable,
       meriting, meritorious, a merit, be great if, be good if, be nice if, be lovely if, be wonderful if, be fantastic
@@ -74,7 +74,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       ^ posted # days, ^ posted, applicants $, ^ job id, ^ req, ^ requisition, reference number, ^ ref, back to
       search, save job, save this job, apply now $, quick apply, ^ share, share this, follow us, cookies, cookie, log
       in, sign in, sign up, all rights reserved, ^ advertisement $, report this ad, report this job, job alerts, click
-      to apply, click here, view on map, view all jobs, similar jobs, related searches, listed, reviews, terms of use,
+      to apply, click here, view on map, view all jobs, similar jobs, related searches, ^ listed, # reviews, company reviews, employee reviews, ^ reviews $, terms of use,
       terms of service`),
   ],
   [
