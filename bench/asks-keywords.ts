@@ -48,7 +48,8 @@ class Count {
   }
 }
 
-async function rowOf(set: string): Promise<KeywordRow> {
+/** The row of one set. */
+export async function rowOf(set: string): Promise<KeywordRow> {
   const [recall, precision, heavy, priority] = [new Count(), new Count(), new Count(), new Count()];
   const [nowhere, lacked, knownNowhere, knownLacked] = [new Count(), new Count(), new Count(), new Count()];
   const notes: string[] = [];
