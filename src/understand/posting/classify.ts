@@ -118,6 +118,13 @@ function tellsReader({ first, end }: Words, phrases: PostingPhrases): boolean {
   return phrases.addresses(vocabulary.words[pronoun] as string, vocabulary.words[verb] as string);
 }
 
+/** What a label leads to: `A typical day: you install …`. No words where there is no label. */
+function afterColon(text: string): Words {
+  const colon = text.indexOf(": ");
+  return colon < 0 ? noWords : wordsOf(text.slice(colon + 2));
+}
+const noWords: Words = { first: 0, end: 0 };
+
 function traitsIn({ first, end }: Words): number {
   let count = 0;
   for (let at = first; at < end; at += 1) if (is(at, trait)) count += 1;
@@ -135,7 +142,8 @@ export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cu
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
   if (countOf(words) > (item ? 1 : 4) && is(words.first, duty)) found.push("duties");
-  else if (tellsOfRole(words) || tellsReader(words, phrases)) found.push("duties");
+  else if (tellsOfRole(words) || tellsReader(words, phrases) || tellsReader(afterColon(text), phrases))
+    found.push("duties");
   if (traitsIn(words) > 1) found.push("equality");
   if (at.test(text) && address.test(text)) found.push("application");
   if (digit.test(text)) {
@@ -195,11 +203,12 @@ export function topicOf(cues: Cues, place: Place): Topic {
   return section;
 }
 
-/** What one clause of a sentence is about, given the sentence: only words such as `preferred` and `required` change it. */
+/** What one clause of a sentence is about, given the sentence: words such as `preferred` and `required` change it, and a duty told to the reader. */
 export function topicOfClause(sentence: Topic, clause: Cues): Topic {
   if (priorityOf(sentence) === null) return sentence;
   if (clause.has("optional"))
     return sentence === "duties" && !clause.has("requirements") && !clause.has("mandatory") ? sentence : "preferred";
   if (sentence === "preferred" && clause.has("mandatory")) return "requirements";
+  if (sentence === "role" && clause.has("duties")) return "duties";
   return sentence;
 }

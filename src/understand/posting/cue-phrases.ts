@@ -90,7 +90,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce,
       diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised
       to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes,
-      recruitment agencies, principals only, export control, fraudulent, reserves the right, at will, every
+      recruitment agencies, principals only, export control, fraudulent, committed to safeguarding, reserves the right, at will, every
       background, any background`),
   ],
   [
