@@ -30,8 +30,8 @@ const shown = ({ mean, low, high }: Interval): string => `${mean.toFixed(3)} [${
 
 /** The unit of the search: a factor by which a weight lies from its textbook value. */
 const widest = 2.5;
-/** The tenth of them that is best gives the weights: fewer follow chance, more know nothing of the pairs. */
-const search = { draws: 1000, reach: 1.2, kept: 100 };
+/** The twentieth of them that is best gives the weights: fewer follow chance, more know nothing of the pairs. */
+const search = { draws: 2000, reach: 1.2, kept: 100 };
 
 /** Weights that are the share of one thing against another. */
 const shares = new Set(["background", "plain", "lengthCorrection"]);
