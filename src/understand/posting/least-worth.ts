@@ -13,7 +13,6 @@ let worths = new Float64Array(256);
  */
 export function leastWorthIn(judged: readonly (readonly Phrase[])[], strictness: number = usual): number {
   let count = 0;
-  let all = 0;
   for (const phrases of judged)
     for (const { worth } of phrases) {
       if (count === worths.length) {
@@ -22,9 +21,10 @@ export function leastWorthIn(judged: readonly (readonly Phrase[])[], strictness:
         worths.set(before);
       }
       worths[count++] = worth;
-      all += worth;
     }
   const sorted = worths.subarray(0, count).sort();
+  let all = 0;
+  for (let place = 0; place < count; place++) all += sorted[place] as number;
   let greatest = 0;
   let wanted = 0;
   for (let taken = 1; taken <= count; taken++) {
