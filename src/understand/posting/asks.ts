@@ -9,6 +9,7 @@ import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word 
 import { worthOf } from "./ask-worth.ts";
 import { leastWorth } from "./ask-worth-weights.ts";
 import { type Gist, gistOf } from "./gist.ts";
+import { leastWorthIn } from "./least-worth.ts";
 import { namesIn } from "./recognised.ts";
 
 /**
@@ -32,7 +33,7 @@ const kindShare: Record<AskKind, number> = {
 /** A phrase all of whose words stand in more than about a third of all postings asks for nothing in particular. */
 const leastIdf = 1;
 /** The worth is learned from English, where it sees more of a phrase. */
-const leastForeignWorth = leastWorth / 2;
+const foreignShare = 0.5;
 /** No posting means more than this many things; what follows is noise of a page that is not one posting. */
 const mostAsks = 400;
 /** What a posting is called by, which is no ask, and how names are recognised. */
@@ -44,6 +45,8 @@ export interface AskContext {
   language?: Language | null;
   /** Default: by the lexicon. */
   recognise?: Recognise;
+  /** See `leastWorthIn`. */
+  strictness?: number;
 }
 
 /** The words by which the employer and its place are called. */
@@ -91,22 +94,33 @@ function isWanted({ worth, terms, kind }: Phrase, least: number): boolean {
   return false;
 }
 
-/**
- * What a sentence asks for.
- * @param gist what the whole posting tells; null for a sentence alone.
- */
+/** The phrases of a sentence, each with its worth. */
+function judgedIn(
+  text: string,
+  priority: Priority,
+  called: Called,
+  names: readonly RecognisedName[] | undefined,
+  gist: Gist | null,
+): Phrase[] {
+  const phrases = candidatesIn(text, priority, called, names);
+  for (let place = 0; place < phrases.length; place += 1)
+    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, gist });
+  return phrases;
+}
+
+function wantedOf(phrases: readonly Phrase[], least: number): readonly Phrase[] {
+  return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
+}
+
+/** What a sentence alone asks for. */
 export function wantedIn(
   text: string,
   priority: Priority,
   called: Called,
   names: readonly RecognisedName[] = [],
-  gist: Gist | null = null,
 ): readonly Phrase[] {
-  const phrases = candidatesIn(text, priority, called, names);
-  for (let place = 0; place < phrases.length; place += 1)
-    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, gist });
-  const least = called.language === null ? leastWorth : leastForeignWorth;
-  return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
+  const least = called.language === null ? leastWorth : foreignShare * leastWorth;
+  return wantedOf(judgedIn(text, priority, called, names, null), least);
 }
 
 const wideSpace = /[^\S ]| {2}/;
@@ -209,10 +223,14 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   const texts = asking.map(({ text }) => text);
   const names = recognise([title, ...texts]);
   const gist = gistOf(title, texts, called.language);
+  const judged = asking.map(({ text, priority }, place) =>
+    priority === null ? [] : judgedIn(text, priority, called, names[place + 1], gist),
+  );
+  const least = (called.language === null ? 1 : foreignShare) * leastWorthIn(judged, context.strictness);
   for (const [place, statement] of asking.entries()) {
-    const { text, priority } = statement;
+    const { priority } = statement;
     if (priority === null) continue;
-    for (const phrase of wantedIn(text, priority, called, names[place + 1], gist)) {
+    for (const phrase of wantedOf(judged[place] as Phrase[], least)) {
       const identity = identityOf(phrase);
       const number = numbers.numberOf(identity, 0, identity.length);
       const before = found[number];

@@ -84,7 +84,8 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       certifications, licenses, licensure, credentials, prerequisites, languages, tech stack, technologies, our stack,
       stack, what you bring, you bring, you'll bring, what you'll bring, you will bring, what you will bring, bring to
       the, what you'll need, what you need, you need, you'll need, you will need, we need, need to see, what we need
-      to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you
+      to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you'll have,
+      you will have, you'd have, you'll also have, you
       should have, you must have, you've got, what you have, what do we expect, what we expect, we expect, what we're
       looking for, looking for, who we're looking for, what we look for, we look for, we are looking for, we're
       looking for, what are we looking for, we're hoping for, good fit, you may be a good fit, might be a good fit,
