@@ -65,6 +65,12 @@ class Gatherer {
   private start = 0;
   private end = 0;
   private plain = false;
+  /** The words in bold before any others. */
+  private bold = "";
+  /** A part of the line ended where another began, with nothing between them but what a style sheet may put there. */
+  private isParted = false;
+  private hasParts = false;
+  private isPartEnded = false;
   private upright = false;
   private links: Link[] = [];
   private counts = new Map<string, number>();
@@ -84,6 +90,8 @@ class Gatherer {
     // A definition stands beside its term, in columns.
     const isBeside = name === "dd" && /\t\s*$/.test(this.text);
     if (breaking.has(name) && !isBeside) this.breakAt(name === "dt" ? "" : name);
+    this.isParted = this.isPartEnded && !breaking.has(name) && breaking.has(parent.name);
+    this.isPartEnded = false;
     let region: PageBlock["region"] = parent.region;
     if (parent.region === "aside") region = "aside";
     else if (name === "main" || name === "article") region = "main";
@@ -108,6 +116,7 @@ class Gatherer {
     if (heading !== "") this.page.heading ??= heading;
     if (name === "title" && !this.within("svg")) this.page.title ??= this.head.replace(/\s+/g, " ").trim() || null;
     if (breaking.has(name) && name !== "br") this.breakAt(name);
+    this.isPartEnded = !breaking.has(name) && breaking.has(this.open.at(-2)?.name ?? "");
     this.open.pop();
     this.counts.set(name, (this.counts.get(name) ?? 1) - 1);
     if (name === "li") this.pendingItem = false;
@@ -126,11 +135,19 @@ class Gatherer {
     if (this.within("title") || this.within("h1")) this.head += text;
     if (this.open.at(-1)?.hidden === true) return;
     const lead = text.search(/\S/);
+    this.isPartEnded = false;
+    if (this.isParted && /^[\p{Lu}\d]/u.test(text) && /[\p{Ll}\d.)]$/u.test(this.text)) {
+      this.text += "\t";
+      this.hasParts = true;
+    }
+    this.isParted = false;
+    const isBold = this.within("b") || this.within("strong");
+    if (isBold && !this.plain) this.bold += text;
     if (lead >= 0) {
       if (!this.begun) this.start = offset + lead;
       this.begun = true;
       this.end = offset + text.trimEnd().length;
-      this.plain ||= !this.within("b") && !this.within("strong");
+      this.plain ||= !isBold;
       this.upright ||= !this.within("i") && !this.within("em");
     }
     this.text += text;
@@ -151,6 +168,8 @@ class Gatherer {
     this.text = "";
     this.links = [];
     this.begun = false;
+    this.hasParts = false;
+    this.bold = "";
     this.plain = false;
     this.upright = false;
   }
@@ -171,6 +190,7 @@ class Gatherer {
       indent: !item && heading === undefined && this.within("li") ? 2 * depth : 0,
       gapBefore: this.gap,
       strong: !this.plain,
+      ...(this.plain && this.bold.trim() !== "" ? { strongStart: this.bold.replace(/\s+/g, " ").trim() } : {}),
       emphasis: !this.upright,
       cells: this.cells(source),
       links: this.links.map((link) => ({ ...link, text: link.text.replace(/\s+/g, " ").trim() })),
@@ -181,7 +201,7 @@ class Gatherer {
   }
 
   private cells(source: Source): Block["cells"] {
-    const parts = this.within("tr") || this.within("dl") ? this.text.split("\t") : [this.text];
+    const parts = this.hasParts || this.within("tr") || this.within("dl") ? this.text.split("\t") : [this.text];
     const shown = parts.map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
     return shown.map((part) => ({ text: part, column: source.column }));
   }

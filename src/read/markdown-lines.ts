@@ -36,10 +36,15 @@ interface PhysicalLine {
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 const lineBreakTag = /^<br\s*\/?>$/i;
 /** Writers forget the two spaces before a line of its own: one that begins with a label or a bullet is never a wrapped one. */
-const opensLine = /^(?:\p{Lu}[\p{L} /-]{1,24}:\s|[•●▪◦‣∙]\s)/u;
+const opensLine = /^(?:\p{Lu}[\p{L} /-]{1,24}:\s|[•●▪◦‣∙:]\s)/u;
+/** Nobody breaks running text so early. */
+const shortestWrapped = 60;
 
-/** Lays inline tokens out as visual lines. */
-export function visualLines(tokens: readonly Token[]): VisualLine[] {
+/**
+ * Lays inline tokens out as visual lines.
+ * @param inItem they are of a list's item, whose lines are one.
+ */
+export function visualLines(tokens: readonly Token[], inItem = false): VisualLine[] {
   const lines: PhysicalLine[] = [{ runs: [], links: [], after: "start" }];
   const walk = (inner: readonly Token[], base: number, strong: boolean, emphasis: boolean, inside: boolean): void => {
     let offset = base;
@@ -80,7 +85,7 @@ export function visualLines(tokens: readonly Token[]): VisualLine[] {
     }
   };
   walk(tokens, 0, false, false, false);
-  return join(lines);
+  return join(lines, inItem);
 }
 
 const visible = (line: PhysicalLine): Run[] => line.runs.filter((run) => run.text.trim() !== "");
@@ -89,15 +94,25 @@ const textOf = (line: PhysicalLine): string =>
 const whole = (line: PhysicalLine, mark: "strong" | "emphasis"): boolean => visible(line).every((run) => run[mark]);
 
 /** A line end between a bold or italic line and another is one the writer meant, whatever Markdown makes of it. */
-function meant(before: PhysicalLine, line: PhysicalLine): boolean {
+function meant(before: PhysicalLine, line: PhysicalLine, inItem: boolean): boolean {
   if (line.after === "break") return true;
   if (line.after !== "wrap") return false;
   const text = line.runs
     .map((run) => run.text)
     .join("")
     .trimStart();
-  if (opensLine.test(text)) return true;
+  if (opensLine.test(text) || (!inItem && isSetApart(textOf(before), text))) return true;
   return [before, line].some((side) => whole(side, "strong") || whole(side, "emphasis"));
+}
+
+/** The first word of the next line had room, and begins as a line does. */
+function isSetApart(before: string, next: string): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? "";
+  if (before.trim().length + 1 + word.length >= shortestWrapped) return false;
+  const opens =
+    /^[\p{Lu}\p{Lo}\d+(]|^\S+@\S+\.\S+$|^(?:https?:|www\.)/u.test(word) ||
+    /^\p{Ll}{3,10}\.? (?:19|20)\d\d\b/u.test(next);
+  return opens && !/[,;&–—-]\s*$/.test(before);
 }
 
 function boldStart(runs: readonly Run[]): string {
@@ -110,7 +125,7 @@ function boldStart(runs: readonly Run[]): string {
   );
 }
 
-function join(lines: PhysicalLine[]): VisualLine[] {
+function join(lines: PhysicalLine[], inItem: boolean): VisualLine[] {
   const groups: PhysicalLine[][] = [];
   let isBroken = false;
   for (const line of lines) {
@@ -121,7 +136,7 @@ function join(lines: PhysicalLine[]): VisualLine[] {
     isBroken = false;
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !meant(before, line)) group.push(line);
+    if (group && before && !meant(before, line, inItem)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {

@@ -163,9 +163,10 @@ class BlockReader {
     place: Place,
     underline = 0,
   ): void {
-    for (const visual of visualLines(tokens)) {
+    for (const [index, visual] of visualLines(tokens, place.listDepth >= 0).entries()) {
       const { line, column, lineCount } = this.locate(text, visual, place.line);
-      const bullet = kind === "text" ? /^[•●▪◦‣∙] /.exec(visual.text) : null;
+      // A colon begins a definition, which has its term above it.
+      const bullet = kind === "text" ? (index === 0 ? /^[•●▪◦‣∙] / : /^[•●▪◦‣∙:] /).exec(visual.text) : null;
       const item = place.item;
       const words = !item && bullet ? visual.text.slice(2) : visual.text;
       const mark = item?.mark ?? (bullet ? visual.text.charAt(0) : null);

@@ -8,7 +8,7 @@ import { vocabularyOf } from "./pdf/hyphens.ts";
 import { linesOf, type Marks, type PrintedLine, textOfWords } from "./pdf/lines.ts";
 import { asUserError, openPdf } from "./pdf/open.ts";
 import { type Page, readPage } from "./pdf/page.ts";
-import { commonLeading, joinedAcrossPages, type Paragraph, paragraphsOf } from "./pdf/paragraphs.ts";
+import { commonLeading, edgeOf, joinedAcrossPages, type Paragraph, paragraphsOf } from "./pdf/paragraphs.ts";
 import { commonestSize, rowsOf } from "./pdf/rows.ts";
 import { withStacksLifted } from "./pdf/stacks.ts";
 import type { ReaderInput } from "./reader.ts";
@@ -97,7 +97,8 @@ function documentBlocks(pages: readonly Page[]): SourceDocument["blocks"] {
   for (const stretch of stretches) {
     const left = Math.min(...stretch.map(({ start }) => start));
     for (const line of stretch) lefts.set(line, left);
-    for (const paragraph of paragraphsOf(stretch, leading, bodySize)) joinedAcrossPages(paragraphs, paragraph);
+    for (const paragraph of paragraphsOf(stretch, leading, bodySize, edgeOf(stretch, stretches)))
+      joinedAcrossPages(paragraphs, paragraph);
   }
   const blocks = blocksOf(paragraphs, {
     bodySize,

@@ -78,8 +78,15 @@ export function formatOf(name: string, text: string): InputFormat {
   return sniffCertain(text) ?? formatByName(name) ?? sniff(text);
 }
 
-/** The format whose signature the bytes begin with; null for text. */
-export function signedFormatOf(bytes: Uint8Array): InputFormat | null {
+/** What some programs write before a PDF, which viewers pass over: white space and a byte order mark. */
+const passedOver: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+/** Viewers look no further for a signature. */
+const latestSignature = 1024;
+
+/** The format whose signature the bytes begin with, white space before it aside; null for text. */
+export function signedFormatOf(all: Uint8Array): InputFormat | null {
+  const start = all.subarray(0, latestSignature).findIndex((byte) => !passedOver.has(byte));
+  const bytes = all.subarray(Math.max(0, start));
   const signed = readerEntries().find(([, { signature }]) => signature !== undefined && startsWith(bytes, signature));
   return signed?.[0] ?? null;
 }

@@ -46,14 +46,34 @@ const sectionKeys = {
 const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 const longDate = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-/** A document of JSON Resume 1.0.0 with the sections that have anything in them. */
-export function jsonResume(basics: Basics, entries: readonly WrittenEntry[], skills: readonly Fields[]): string {
+/** Where in a document of JSON Resume an entry stands: its items in a section. */
+export interface PlacedEntry {
+  entry: WrittenEntry;
+  section: string;
+  index: number;
+  items: Fields[];
+}
+
+/**
+ * A document of JSON Resume 1.0.0 with the sections that have anything in them.
+ * @param metaOf what to say in `meta` of how the entries were placed; nothing where it is left out.
+ */
+export function jsonResume(
+  basics: Basics,
+  entries: readonly WrittenEntry[],
+  skills: readonly Fields[],
+  metaOf: (placed: readonly PlacedEntry[]) => Fields = () => ({}),
+): string {
   const sections = new Map<string, Fields[]>(Object.values(sectionKeys).map((key) => [key, []]));
+  const placed: PlacedEntry[] = [];
   const add = (kind: EntryKind, fields: Fields) => sections.get(sectionKeys[kind])?.push(compact(fields));
   const alike = new Map<string, number>();
   const addEntry = (entry: WrittenEntry, parent: WrittenEntry | null, partOf: Fields | null): void => {
+    const section = sectionKeys[entry.kind];
+    const index = sections.get(section)?.length ?? 0;
     if (entry.isSection) for (const { text } of entry.bullets) add(entry.kind, itemFields(entry.kind, text));
     else add(entry.kind, { ...entryFields(entry, parent), partOf });
+    placed.push({ entry, section, index, items: sections.get(section)?.slice(index) ?? [] });
     const named = compact(nameFields(entry));
     const key = JSON.stringify(named);
     const nth = (alike.get(key) ?? 0) + 1;
@@ -61,7 +81,14 @@ export function jsonResume(basics: Basics, entries: readonly WrittenEntry[], ski
     for (const child of entry.entries) addEntry(child, entry, nth === 1 ? named : { ...named, nth });
   };
   for (const entry of entries) addEntry(entry, null, null);
-  const resume = { $schema: schema, basics: compact(basicsFields(basics)), ...Object.fromEntries(sections), skills };
+  const meta = compact(metaOf(placed));
+  const resume = {
+    $schema: schema,
+    basics: compact(basicsFields(basics)),
+    ...Object.fromEntries(sections),
+    skills,
+    meta,
+  };
   return `${JSON.stringify(compact(resume), null, 2)}\n`;
 }
 

@@ -14,7 +14,7 @@ export interface DatePoint {
 const presents = byFirstWord(
   "present|presently|now|today|current|currently|ongoing|date|to date|to present|heute|jetzt|aktuell|laufend|présent|present day|" +
     "aujourd'hui|aujourd’hui|ce jour|actuel|en cours|presente|la actualidad|actualidad|actualmente|actual|hoy|atual|atualmente|" +
-    "o momento|oggi|attuale|in corso|heden|nu|prezent|în prezent|in prezent|現在|現在に至る|至今|迄今|现在|目前",
+    "o momento|à data|a data|ao presente|à presente data|o presente|la fecha|la actual|dato|oggi|attuale|in corso|heden|nu|prezent|în prezent|in prezent|現在|現在に至る|至今|迄今|现在|目前",
 );
 const seasons = new Set(
   (

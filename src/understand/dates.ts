@@ -28,7 +28,7 @@ const duration =
   /^\s*[·(,]?\s*(?:(?:\d{1,2}|less than a|a)\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b[\s,]*(?:and\s|et\s|y\s|und\s)?){1,2}\)?/i;
 const until = "until|till|bis|jusqu'en|jusqu’en|hasta|até|fino al|fino a|tot|până în|pana in";
 const dash =
-  /^\s*(?:[-–—−‐‑~→〜～－―ー至到]+|から|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
+  /^\s*(?:(?:[-–—]\s{0,2})?(?:bis|jusqu'à|hasta|até|ate|tot|fino ad?|până în|până|pana|until|till|to)|[-–—−‐‑~→⇒〜～－―ー至到]+|から|\.{2,3}|to|until|till|through|thru|bis|à|au|jusqu'à|a|al|hasta|até|ate|tot|fino ad?|t\/m|până în|până|pana|la|and)\s*$/i;
 /** What a damaged file may have instead of a dash, believed only between two dates that name their months, or are all of the line. */
 const oddDash = /^\s*(?:\S{1,5}:?)\s*$/u;
 // On text in lower case: a class of Unicode letters that ignores case takes long to compile.

@@ -2,10 +2,19 @@ import { describe, expect, test } from "vitest";
 import { exampleFolder } from "../cli/example.ts";
 import { session } from "../cli/terminal.ts";
 import { hostileArchives } from "../support/hostile-archives.ts";
+import { readPdfs, refusedPdfs } from "../support/hostile-pdfs.ts";
 import { readFiles, readPostings, refusedFiles, refusedTexts } from "../support/hostile-texts.ts";
 
 /** Every hostile file, with what it gets. */
-const hostileFiles = [...hostileArchives, ...refusedTexts, ...refusedFiles, ...readFiles, ...readPostings];
+const hostileFiles = [
+  ...hostileArchives,
+  ...refusedPdfs,
+  ...refusedTexts,
+  ...refusedFiles,
+  ...readPdfs,
+  ...readFiles,
+  ...readPostings,
+];
 
 /** The longest that any file may take, in milliseconds of the processor, which others may be using too. */
 const longest = 2000;

@@ -71,10 +71,23 @@ function lineBlock(paragraph: Paragraph, runs: readonly Run[], text: string, off
     indent: indentOf(look) + under + text.slice(0, lead).replaceAll("\t", " ".repeat(tabColumns)).length,
     gapBefore: 0,
     strong: visible.every((run) => run.strong),
+    ...boldStart(runs, start),
     emphasis: visible.every((run) => run.emphasis),
     cells,
     links: linksOf(runs, shown),
   };
+}
+
+/** The words in bold that a line begins with from one character on, where the rest is not bold. */
+function boldStart(runs: readonly Run[], start: number): { strongStart?: string } {
+  const end = runs.findIndex((run) => !run.strong && /\S/.test(run.text));
+  const bold = runs
+    .slice(0, Math.max(0, end))
+    .map((run) => run.text)
+    .join("")
+    .slice(start);
+  const words = bold.replace(/\s+/g, " ").trim();
+  return words === "" ? {} : { strongStart: words };
 }
 
 function indentOf({ left = 0, hanging = 0 }: Look): number {

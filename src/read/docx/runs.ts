@@ -127,12 +127,10 @@ export class RunReader {
   }
 }
 
-/** The text in an element, without that of elements in it. */
+/** The text in an element, without that of elements in it. Tabs in it are tabs, unless they only set the XML in. */
 function textOf(element: XmlElement): string {
-  return element.children
-    .filter((child) => typeof child === "string")
-    .join("")
-    .replace(/[\n\r\t]+/g, " ");
+  const text = element.children.filter((child) => typeof child === "string").join("");
+  return /[\n\r]/.test(text) ? text.replace(/[\n\r\t]+/g, " ") : text;
 }
 
 /** The address of a `HYPERLINK` field; null for other fields and for places in the document itself. */

@@ -22,7 +22,8 @@ const isNear = (one: Row, other: Row, most: number): boolean =>
  */
 export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): boolean {
   const size = commonestSize(side.flatMap(wordsIn));
-  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isLarge(row, size));
+  const isSet = (row: Row) => isLarge(row, size) || isBold(row) || isCapitals(row);
+  const rows = side.filter((row) => other.some((line) => isNear(row, line, oneHeight)) || !isSet(row));
   const isAligned = (row: Row) => other.some((line) => isNear(row, line, oneBaseline));
   if (rows.length === 0) return false;
   const aligned = rows.filter(isAligned).length;

@@ -83,10 +83,17 @@ function blockOf(paragraph: Paragraph, line: number, measures: Measures, hasBefo
     indent,
     gapBefore: hasBefore ? gapBefore(paragraph, measures) : 0,
     strong: (first.cells[0] ?? []).every(({ bold }) => bold),
+    ...boldStart(first.cells[0] ?? []),
     emphasis: words.every(({ italic }) => italic),
     cells,
     links: linksOf(words),
   };
+}
+
+/** The words in bold that a cell begins with, where the rest is not bold. */
+function boldStart(words: readonly Word[]): { strongStart?: string } {
+  const end = words.findIndex(({ bold }) => !bold);
+  return end > 0 ? { strongStart: textOfWords(words.slice(0, end)) } : {};
 }
 
 /** Blank lines that the space above would hold; at the top of a page or column, one before all but items. */

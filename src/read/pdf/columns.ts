@@ -55,7 +55,7 @@ function bestBand(rows: readonly Row[], size: number): Band | null {
   const bands = bandsOf(rows, Math.max(leastPoints, size * narrowestGutter));
   bands.sort((one, other) => other.to - other.from - (one.to - one.from) || widthOf(other) - widthOf(one));
   for (const band of bands.slice(0, mostBands)) {
-    if (!hasBothSides(rows.slice(band.from, band.to + 1), band.gutter)) continue;
+    if (!hasBothSides(rows.slice(band.from, band.to + 1), band.gutter) || isBeforeDates(band, bands, rows)) continue;
     const trimmed = withoutDates(band, rows);
     const [left, right] = sideRows(trimmed, rows);
     const [ownLeft, ownRight] = [rowsBeside(left, right), rowsBeside(right, left)];
@@ -63,6 +63,22 @@ function bestBand(rows: readonly Row[], size: number): Band | null {
     if (!isBesideTheOther(ownLeft, ownRight) && !isBesideTheOther(ownRight, ownLeft)) return trimmed;
   }
   return null;
+}
+
+/** Between this gutter and the next stand dates of the lines on the gutter's other side: the column ends after them. */
+function isBeforeDates({ from, to, gutter }: Band, bands: readonly Band[], rows: readonly Row[]): boolean {
+  const words = rows.slice(from, to + 1).flatMap((row) => row.segments.flatMap((each) => each.words));
+  const within = ([start, end]: Interval) =>
+    rowsOf(words.filter(({ left, right }) => left >= start - 1 && right <= end + 1));
+  return bands.some((other) => {
+    const shared = Math.min(to, other.to) - Math.max(from, other.from) + 1;
+    if (shared < 0.6 * (to - from + 1)) return false;
+    const isRight = other.gutter[0] > gutter[1];
+    if (!isRight && other.gutter[1] >= gutter[0]) return false;
+    const strip = within(isRight ? [gutter[1], other.gutter[0]] : [other.gutter[1], gutter[0]]);
+    const lines = within(isRight ? [0, gutter[0]] : [gutter[1], Number.POSITIVE_INFINITY]);
+    return strip.length >= 2 && strip.every((row) => isDateBeside(row, lines));
+  });
 }
 
 function sideRows({ from, to, gutter }: Band, rows: readonly Row[]): [Row[], Row[]] {

@@ -11,6 +11,8 @@ export interface Paragraph {
 
 /** Width of a narrow column, in sizes of the font. */
 const narrow = 24;
+/** How far apart the areas of one column begin, in points. */
+const sameLeft = 2;
 /** What no line ends in that stands for itself. */
 const openEnd =
   /(?:[,&/+(]|\s(?:of|for|and|or|the|a|an|in|on|at|to|with|from|by|de|des|du|et|la|le|les|en|y|e|da|do|di|del|della|und|für|der|die|das|von|mit|im|van|voor|şi|și))$/iu;
@@ -29,10 +31,26 @@ export function commonLeading(lines: readonly PrintedLine[]): number {
   return common.length > 0 ? Math.min(...common) : 1.3;
 }
 
-/** Joins the lines of an area that only its width broke. */
-export function paragraphsOf(lines: readonly PrintedLine[], leading: number, bodySize: number): Paragraph[] {
+/**
+ * How far to the right the lines of a narrow area could go: as far as any of the areas above and below it that begin at the same
+ * place. Zero where it is wide.
+ */
+export function edgeOf(lines: readonly PrintedLine[], areas: readonly (readonly PrintedLine[])[]): number {
+  const left = (area: readonly PrintedLine[]) => Math.min(...area.map((line) => line.left));
+  const isNarrow = (area: readonly PrintedLine[]) =>
+    area.every((line) => line.right - left(area) < narrow * Math.min(line.size, lines[0]?.size ?? line.size));
+  if (!isNarrow(lines)) return 0;
+  const column = areas.filter((area) => Math.abs(left(area) - left(lines)) <= sameLeft && isNarrow(area));
+  return Math.max(0, ...column.flatMap((area) => area.map(({ right }) => right)));
+}
+
+/**
+ * Joins the lines of an area that only its width broke.
+ * @param edge how far its column goes, where that is known; else 0.
+ */
+export function paragraphsOf(lines: readonly PrintedLine[], leading: number, bodySize: number, edge = 0): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const limits = rightLimits(lines);
+  const limits = rightLimits(lines, edge);
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open !== undefined && continues(open.lines, line, limits, { leading, bodySize })) open.lines.push(line);
@@ -42,7 +60,7 @@ export function paragraphsOf(lines: readonly PrintedLine[], leading: number, bod
 }
 
 /** Right edges that text was broken at: the farthest, and those that three different lines of some length share. */
-function rightLimits(lines: readonly PrintedLine[]): number[] {
+function rightLimits(lines: readonly PrintedLine[], edge: number): number[] {
   const seen = new Set<string>();
   const long = lines.filter((line) => {
     const text = textOfWords(line.cells[0] ?? []);
@@ -51,8 +69,12 @@ function rightLimits(lines: readonly PrintedLine[]): number[] {
     return true;
   });
   const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((one, other) => one - other);
-  const limits = rights.filter((right, index) => (rights[index + 2] ?? Number.POSITIVE_INFINITY) - right <= 1.5);
-  return [...limits.map((limit) => limit + 1.5), rights.at(-1) ?? 0];
+  // Short lines end at one place by chance.
+  const limits =
+    long.length === 0
+      ? []
+      : rights.filter((right, index) => (rights[index + 2] ?? Number.POSITIVE_INFINITY) - right <= 1.5);
+  return [...limits.map((limit) => limit + 1.5), Math.max(edge, rights.at(-1) ?? 0)];
 }
 
 /** Whether a line goes on the paragraph above it. */

@@ -1,5 +1,6 @@
 import type { Block, Cell } from "../../model/document.ts";
 import { itemMark } from "../../model/item-marks.ts";
+import { looksLikeName } from "./contacts.ts";
 import { sectionOf } from "./sections.ts";
 
 /** Text of two columns on one line begins at the same place more or less: a page's fonts do not fit a grid of characters. */
@@ -7,6 +8,10 @@ const slack = 3;
 /** A second column has at least so many lines, and so many beside the first one's. */
 const fewestLines = 4;
 const fewestShared = 3;
+/** A second column begins here at the least. */
+const leastStart = 18;
+/** A first column that ends before this is narrow. */
+const widestFirst = 50;
 /** Lines that a gutter may run through where a long word sticks out of the first column. */
 const leastClear = 0.95;
 
@@ -29,12 +34,14 @@ export function inReadingOrder(blocks: readonly Block[]): Block[] {
   const inside = blocks.slice(region.from, region.to);
   const left = inside.map((block) => part(block, (cell) => !isRight(cell, region)));
   const right = inside.map((block) => part(block, (cell) => isRight(cell, region)));
-  return [
-    ...blocks.slice(0, region.from),
-    ...withGaps(left, inside),
-    ...withGaps(right, inside),
-    ...blocks.slice(region.to),
-  ];
+  // A column of contacts and lists at the left of a page that begins with the name.
+  const [topLeft, topRight] = [left, right].map((side) => side.find((block) => block !== null));
+  const isNameRight = topLeft != null && topRight != null && isHeading(topLeft.text) && looksLikeName(topRight.text);
+  const sides = [withGaps(left, inside), withGaps(right, inside)].map(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, gapBefore: Math.max(1, first.gapBefore) }, ...others],
+  );
+  if (isNameRight && !isHeading(topRight.text)) sides.reverse();
+  return [...blocks.slice(0, region.from), ...sides.flat(), ...blocks.slice(region.to)];
 }
 
 const isRight = (cell: Cell, { start }: Region): boolean => cell.column >= start - slack;
@@ -42,8 +49,8 @@ const isRight = (cell: Cell, { start }: Region): boolean => cell.column >= start
 /** The gutter is where the second column's first heading begins. */
 function findRegion(blocks: readonly Block[]): Region | null {
   for (const [index, block] of blocks.entries()) {
-    for (const cell of block.cells.slice(1)) {
-      if (!isHeading(cell.text)) continue;
+    for (const [at, cell] of block.cells.entries()) {
+      if (!isHeading(cell.text) || (at === 0 && cell.column < leastStart)) continue;
       const region = regionAt(blocks, index, cell.column);
       if (region !== null) return region;
     }
@@ -63,7 +70,7 @@ function regionAt(blocks: readonly Block[], heading: number, start: number): Reg
     region.to = index + 1;
   }
   trimEnd(blocks, region);
-  while (region.from > 0 && isBeside(blocks[region.from - 1] as Block, start)) region.from -= 1;
+  while (region.from > 0 && isBeside(blocks[region.from - 1] as Block, start, isCrossed)) region.from -= 1;
   const inside = blocks.slice(region.from, region.to);
   const rights = inside.filter(hasRight);
   const lefts = inside.filter(({ cells: [first] }) => first !== undefined && !isRight(first, region));
@@ -90,7 +97,10 @@ function trimEnd(blocks: readonly Block[], region: Region): void {
 }
 
 /** A line above the heading that has both columns, or a heading of the first one. */
-function isBeside({ cells }: Block, start: number): boolean {
+function isBeside(block: Block, start: number, isCrossed: (block: Block) => boolean): boolean {
+  const { cells } = block;
+  // Where the second column is the wide one, what keeps to the narrow first one is of it.
+  if (start < widestFirst && !isCrossed(block)) return true;
   const second = cells.find(({ column }) => Math.abs(column - start) <= slack);
   const [first] = cells;
   const isLeftHeading = cells.length === 1 && first !== undefined && isHeading(first.text);
@@ -142,7 +152,7 @@ function withGaps(parts: readonly (Block | null)[], lines: readonly Block[]): Bl
       isBetween = true;
       return [];
     }
-    const gapBefore = isBetween ? 0 : Math.max(0, gap - excess);
+    const gapBefore = isHeading(block.text) ? Math.max(1, gap) : isBetween ? 0 : Math.max(0, gap - excess);
     gap = 0;
     isBetween = false;
     return [{ ...block, gapBefore }];

@@ -5,6 +5,7 @@ import { isDocumentTitle } from "./furniture.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
+import { sectionOf } from "./sections.ts";
 
 const email = /^(?:mailto:)?([^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+)$/i;
 const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$/;
@@ -31,13 +32,17 @@ export function contactNamed(word: string): string | null {
   return keys.find(([shape]) => shape.test(word))?.[1] ?? null;
 }
 
+/** What some sites write after an address, on a line of its own where the column is narrow. */
+const isLinkKind = /^\((?:linkedin|github|portfolio|website|personal|company|blog|other|twitter|x)\)$/i;
 /** Facts that no résumé we make has. */
 const notKept =
-  /^(?:date of birth|born|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
+  /^(?:date of birth|born|geb\.|生年月日|出生|生日|年齢|年龄|性别|性別|国籍|籍贯|nat[oa] (?:a|il)|nacid[oa]|nascid[oa]|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
 /** What parts contacts of which each has its key. */
 const keyedSeparator =
-  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\d)\s+)(?=(?:mobile|(?:tele)?phone|tel|cell|e-?mail|mail|linkedin|web|website|address|telefon|téléphone|correo|móvil)\.?\s?:\s*\S)/iu;
-const separator = /\s+[|•·⋄◦]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
+  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\S)\s+)(?=(?:mobile?|handy|(?:tele)?phone|tel|t[ée]l|cell|cellulare|e-?mail|mail|courriel|linkedin|github|web|website|address|adres|adresse|anschrift|indirizzo|endereço|morada|dirección|telefon|telefone|telefono|teléfono|telefoon|téléphone|telemóvel|correo|correo electrónico|móvil|mobiel|date of birth|nationality|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance)\.?\s?:\s*\S)/iu;
+const separator = /\s+[|•·⋄◦~]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
+/** `Phone 01382 555 018`, where a way to reach somebody follows right after the word for it. */
+const bareKey = /^(\p{L}[\p{L}-]{0,12}\.?)\s+(\S.*)$/u;
 
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
 export function takeContacts(lines: readonly Line[], draft: Draft): void {
@@ -63,6 +68,8 @@ export function takeSummary(line: Line, draft: Draft): void {
 }
 
 function isProse(line: Line): boolean {
+  const [, key = ""] = /^(\p{L}[\p{L} -]{1,20})\s?:/u.exec(line.text) ?? [];
+  if (key !== "" && contactNamed(key) !== null) return false;
   return line.text.split(" ").length > 8 || (/[.!]$/.test(line.text) && line.text.split(" ").length > 4);
 }
 
@@ -74,11 +81,15 @@ function hasContact(line: Line): boolean {
 
 function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   const { basics } = draft;
-  if (notKept.test(line.text)) {
+  const isAlone = line.printed.length > 1 || !line.text.split(keyedSeparator).some((part) => !notKept.test(part));
+  if (notKept.test(line.text) && isAlone) {
     draft.unparsed(line);
     return;
   }
   const rest: string[] = [];
+  if (isFirst) takeTitledName(line, draft);
+  if (isFirst && takeNameAndLabel(line, draft)) return;
+  if (draft.basics.name !== null && line.text.endsWith(draft.basics.name) && isFirst) return;
   const links = [...line.last.links];
   let key: string | null = null;
   const parts = partsOf(line);
@@ -91,10 +102,16 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (/^\(.+\)$/.test(part) && parts.length > 1) draft.marker("label", part, line.source);
+    } else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
+      draft.marker("label", part, line.source);
+    else if (notKept.test(part)) {
+      key = "not kept";
+      rest.push(part);
+    } else if (key === "not kept") rest.push(part);
     else if (isDocumentTitle(part)) draft.marker("section", part, line.source);
     else if (!takePart(part, key, draft, isFirst) && !takeLinked(part, links, draft)) rest.push(part);
   }
+  if (parts.length > rest.length || parts.length > 1) takeUnnamed(rest, draft);
   if (rest.length === 0) return;
   const left = rest.join(" ");
   if (
@@ -110,12 +127,49 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else draft.cv.unparsed.push({ text: left, source: line.source });
 }
 
+/** `Ana Lum, turner`: what the person is, in lower case, on the line of the name. */
+function takeNameAndLabel({ text, printed }: Line, { basics }: Draft): boolean {
+  const [, name = "", label = ""] = /^([^,]{4,40}), (\p{Ll}[^,@\d]{3,40})$/u.exec(text) ?? [];
+  if (printed.length > 1 || basics.label !== null || !looksLikeName(name) || !isRole(label)) return false;
+  Object.assign(basics, { name, label });
+  return true;
+}
+
+/** `CV Ana Lum`, `Lebenslauf – Ana Lum`: the document's title and the name on one line. */
+function takeTitledName(line: Line, draft: Draft): void {
+  const [, title = "", name = ""] =
+    /^(\p{L}+(?: vitae)?)(?:\s*[:–—|-])?\s+(?:of\s|von\s|de\s|di\s)?(.+)$/iu.exec(line.text) ?? [];
+  if (!isDocumentTitle(title) || !looksLikeName(name) || line.printed.length > 1) return;
+  draft.marker("section", line.text.slice(0, -name.length).trim(), line.source);
+  draft.basics.name = name;
+}
+
+/** Of the parts beside contacts, those without signs of their own: what the person calls themselves, and a town. */
+function takeUnnamed(rest: string[], { basics }: Draft): void {
+  for (const part of [...rest]) {
+    const isLabel = basics.label === null && isRole(part) && looksLikeLabel(part);
+    const isTown =
+      !isLabel &&
+      basics.location === null &&
+      basics.name !== null &&
+      (mayBeTown(part) || isTownAndRegion(part)) &&
+      sectionOf(part) === null;
+    if (isLabel) basics.label = part;
+    else if (isTown) basics.location = part;
+    else continue;
+    rest.splice(rest.indexOf(part), 1);
+  }
+}
+
 /** Cells and separated parts of a line; `E-mail: a@b.example` is a key and a value. */
 function partsOf(line: Line): string[] {
   return line.printed
     .flatMap((piece) => partsByLinks(piece.text, line.last.links))
     .flatMap((text) => text.split(keyedSeparator))
     .flatMap((part) => {
+      const [, word = "", contact = ""] = bareKey.exec(part) ?? [];
+      const isReach = [email, phone, link].some((shape) => shape.test(contact));
+      if (isReach && contactNamed(word.replace(/\.$/, "")) !== null) return [`${word}:`, contact];
       const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
       if (name !== null) return [`${name[1]}:`, name[2] as string];
       const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);
@@ -123,9 +177,17 @@ function partsOf(line: Line): string[] {
       const value = colon[2] as string;
       return [`${colon[1]}:`, ...(isWhole(value) ? [value] : value.split(separator))];
     })
+    .flatMap(partsByCommas)
     .flatMap(partsByRemark)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Contacts that only commas part. */
+function partsByCommas(part: string): string[] {
+  const parts = part.split(/[,;]\s+/);
+  const areContacts = parts.every((each) => [email, phone, link].some((shape) => shape.test(each)));
+  return parts.length > 1 && areContacts ? parts : [part];
 }
 
 /** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */
@@ -202,9 +264,19 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** `Swindon, Wiltshire`. */
+function isTownAndRegion(text: string): boolean {
+  const [town = "", region = "", ...more] = text.split(", ");
+  return more.length === 0 && mayBeTown(town) && mayBeTown(region);
+}
+
 /** One capitalised word or two, where the person's name and label are known. */
 export function mayBeTown(text: string): boolean {
-  return /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(text) && !isRole(text);
+  if (hasCjk(text)) return /^\p{Lo}{2,8}$/u.test(text) && !isRole(text);
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?: \((?:\p{Lu}[\p{L}-]+|\d{2,3})\))?$/u.test(text) &&
+    !isRole(text)
+  );
 }
 
 function looksLikeAddress(text: string): boolean {

@@ -3,14 +3,18 @@ import { isRole } from "./roles.ts";
 import { placeOfOrganization } from "./segments.ts";
 
 /** Nothing but an employer's name, place and time, over the positions held there. */
-function isBareEmployer({ kind, title, role, subtitle, summary, advisors, bullets }: Entry): boolean {
-  const isBare = role === null && subtitle === null && summary === null && advisors.length === 0;
-  return (kind === "work" || kind === "volunteer") && isBare && bullets.length === 0 && !isRole(title);
+function isBareEmployer({ kind, title, dates, role, subtitle, summary, advisors, bullets }: Entry): boolean {
+  const isUnsaid = role === null || (dates === null && role === title);
+  const isBare = isUnsaid && subtitle === null && summary === null && advisors.length === 0;
+  return (kind === "work" || kind === "volunteer") && isBare && bullets.length === 0;
 }
 
 /** Gives a position the employer that stands over it. */
 function employ(position: Entry, employer: Entry, towns: ReadonlySet<string>): void {
-  const name = employer.organization ?? employer.title;
+  // What reads as a role over roles of its own is a name, as firms of solicitors have, and what reads as a name its town.
+  const isNamedAsRole = employer.role !== null;
+  const name = isNamedAsRole ? employer.title : (employer.organization ?? employer.title);
+  if (isNamedAsRole) position.location ??= employer.location ?? employer.organization;
   const own = employer.location === null ? placeOfOrganization(name, towns) : null;
   position.kind = employer.kind;
   position.role ??= position.title;
@@ -46,9 +50,12 @@ export function goesOn(position: Entry, level: number | null, employer: Employer
  * stands between them, as projects do, goes under the position before it. Null where it is no such employer.
  */
 export function positionsUnder(entry: Entry, towns: ReadonlySet<string>): Entry[] | null {
-  const isPosition = ({ title, dates }: Entry) => dates !== null && isRole(title);
   const [first] = entry.entries;
-  if (first === undefined || !isPosition(first) || !isBareEmployer(entry)) return null;
+  const isOnly = entry.entries.length === 1 && first?.dates === null && entry.dates !== null && isRole(first.title);
+  if (isOnly && !isRole(entry.title)) Object.assign(first, { start: entry.start, end: entry.end, dates: entry.dates });
+  const isPosition = ({ title, dates }: Entry) => dates !== null && isRole(title);
+  const isEmployer = isBareEmployer(entry) && (entry.dates === null || !isRole(entry.title));
+  if (first === undefined || !isPosition(first) || !isEmployer) return null;
   const positions: Entry[] = [];
   for (const child of entry.entries) {
     if (isPosition(child)) {
@@ -80,7 +87,8 @@ export function withEmployers(
       entry.dates !== null &&
       (entry.role !== null || isRole(entry.title)) &&
       (isUnder(entry, employer) || isWithin(entry, employer));
-    if (isBareEmployer(employer) && employer.entries.length === 0) while (belongs(list[end])) end += 1;
+    if (isBareEmployer(employer) && !isRole(employer.title) && employer.entries.length === 0)
+      while (belongs(list[end])) end += 1;
     if (end === index + 1) {
       kept.push(employer);
       continue;

@@ -1,8 +1,7 @@
 import type { Entry, EntryKind } from "../../model/cv.ts";
-import { listKinds } from "../../model/entry-kinds.ts";
 import { isStudy } from "./degree.ts";
 import type { Draft } from "./draft.ts";
-import { isDuration, withoutDuration } from "./durations.ts";
+import { isDuration } from "./durations.ts";
 import { type Employer, goesOn, withEmployers } from "./employers.ts";
 import { EntryStarts } from "./entry-starts.ts";
 import { isLinkLeftover } from "./furniture.ts";
@@ -10,18 +9,9 @@ import { fillHeader, kindOfUndeclared } from "./header.ts";
 import { withItemTitles } from "./item-titles.ts";
 import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
+import { cellGap, OpenHeading, setDates, shortKinds } from "./open-heading.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { columnsOf } from "./table-head.ts";
-
-/** Kinds whose sections are lists of short items more often than entries with headings. */
-const lists: ReadonlySet<EntryKind> = new Set<EntryKind>([...listKinds, "other"]);
-/** Most lines that a heading has before the one that its dates stand on or under. */
-const longestHeader = 3;
-/** Lines of an unmarked heading after its first: one, that a bullet is not taken for a part of it. */
-const longestSecondLine = 130;
-
-/** What parts the cells of a heading's line, so that each is read by itself. */
-const cellGap = " | ";
 
 /** The entries of a section (or of a CV without sections: `kind` null), and where the lines before the first of them go. */
 export class EntryReader {
@@ -32,8 +22,8 @@ export class EntryReader {
   readonly #heading: Line | null;
   #entry: Entry | null = null;
   #project: Entry | null = null;
-  /** `place`: one that stands under the dates. */
-  #header: { lines: Line[]; open: boolean; place: string | null } = { lines: [], open: false, place: null };
+  /** Of the entry, while more of its lines may come. */
+  #header: OpenHeading | null = null;
   /** Of several positions, each of which names only its role. */
   #employer: string | null = null;
   /** The first line of each entry. */
@@ -79,40 +69,30 @@ export class EntryReader {
     const label = line.mark === null && line.dates === null ? labelIn(line) : null;
     if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
     else if (line.mark !== null) this.#takeBullet(line);
+    else if (this.#holdsProjects() && this.#starts.isBoldProject(index)) this.#openProject(line);
     else if (this.#isStart(line, index)) this.#open(line);
     else if (this.#entry === null) this.#takeOrphan(line);
     else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
     else if (this.#inProjects && this.#starts.isProject(index, this.#expectsProject)) this.#openProject(line);
     else if (line.dates?.at === "alone" || line.dates?.at === "start") this.#takeDates(line);
-    else if (this.#isPlaceUnderDates(line, this.#lines[index - 1])) this.#header.place = line.text;
-    else if (this.#header.open && this.#continuesHeader(line)) this.#header.lines.push(line);
+    else if (this.#header?.hasPlaceUnderDates(line, this.#lines[index - 1], this.#lines[index + 1]))
+      this.#header.place = line.text;
+    else if (this.#header?.goesOnWith(line)) this.#header.lines.push(line);
     else if (this.#isPlaceOfEntry(line)) this.#takePlace(line);
     else this.#takeBullet(line);
   }
 
+  /** The entry is a position or degree with its dates known. */
+  #holdsProjects(): boolean {
+    const kind = this.#entry?.kind;
+    const dates = this.#entry?.dates ?? this.#header?.lines.find(({ dates }) => dates !== null)?.dates ?? null;
+    return (kind === "work" || kind === "volunteer" || kind === "education") && dates !== null;
+  }
+
   #isStart(line: Line, index: number): boolean {
-    if (this.#starts.isEntry(index)) return !(this.#header.open && this.#completesHeader(line));
-    const isFirst = this.#entry === null && this.#kind !== null && !lists.has(this.#kind);
+    if (this.#starts.isEntry(index)) return this.#header?.isCompletedBy(line) !== true;
+    const isFirst = this.#entry === null && this.#kind !== null && !shortKinds.has(this.#kind);
     return isFirst && line.dates?.at !== "alone" && line.text.length < 180 && !/[.;]$/.test(line.text);
-  }
-
-  /** A heading's own second line: the role under `Acme  2019 – 2021`, or `Cook  2019 – 2021` under `Acme`. */
-  #completesHeader(line: Line): boolean {
-    const { lines } = this.#header;
-    if (lines.length === 0 || !this.#isUnder(line)) return false;
-    if (lines.length === 2 && isDuration(lines[1]?.text ?? "")) return false;
-    if (this.#entry?.dates === null) return lines.length <= longestHeader && line.dates?.at !== "column";
-    return lines.length === 1 && line.dates === null;
-  }
-
-  /** An unmarked line under a title: any in a section with bullets' marks until the first gap; else one, and no sentence. */
-  #continuesHeader(line: Line): boolean {
-    if (!this.#isUnder(line)) return false;
-    if (this.#starts.hasMarks || this.#isUnderBold(line)) return true;
-    const isOfList = this.#kind !== null && lists.has(this.#kind);
-    if (isOfList && line.dates === null && line.gapBefore === 0) return this.#header.lines.length <= longestHeader;
-    const named = this.#header.lines.filter(({ text }) => text !== "");
-    return named.length <= 1 && line.text.length <= longestSecondLine && !/[.;:]$/.test(line.text);
   }
 
   /** A place under the dates of an entry that says nothing else yet. */
@@ -129,31 +109,6 @@ export class EntryReader {
     else this.#addSummary(line.text);
   }
 
-  /** Paragraphs have gaps between them; that those after a heading belong to it is said by the heading. On pages, gaps are seen: one
-   * only of a browser's making stands between a heading and the line that completes it. */
-  #isUnder(line: Line): boolean {
-    if (line.gapBefore === 0) return true;
-    const { lines } = this.#header;
-    const first = lines[0]?.last;
-    const isRightUnder = lines.length === 1 && this.#entry?.dates === null && line.mark === null;
-    const isOnPage = first?.source.page !== undefined;
-    const isHeaded = first?.kind === "heading" && (!isOnPage || isRightUnder) && line.last.kind !== "heading";
-    return isHeaded && !isDuration(lines.at(-1)?.text ?? "");
-  }
-
-  /** `Lima, Peru` under `2018 - 2021 (3 years)`, or a place that is known under any dates. */
-  #isPlaceUnderDates(line: Line, above: Line | undefined): boolean {
-    if (above?.dates?.at !== "alone" || line.gapBefore > 0 || !this.#header.open || this.#header.place !== null)
-      return false;
-    const isCounted = withoutDuration(above.dates.text) !== null;
-    return isPlace(line.text) || (isCounted && /^[^.;:]{2,50}, [^.;:,]{3,30}$/.test(line.text));
-  }
-
-  /** Authors and journal under the bold title of a publication. */
-  #isUnderBold(line: Line): boolean {
-    return this.#kind === "publication" && this.#header.lines[0]?.last.strong === true && !line.last.strong;
-  }
-
   #open(line: Line): void {
     this.#closeHeader();
     const kind = this.#kind ?? "project";
@@ -162,8 +117,7 @@ export class EntryReader {
     this.#titles.set(this.#entry, line);
     this.#project = null;
     this.#inProjects = false;
-    this.#header = { lines: [line], open: true, place: null };
-    this.#setDates(line);
+    this.#header = new OpenHeading(line, this.#entry, this.#kind, this.#starts.hasMarks);
   }
 
   #openProject(line: Line): void {
@@ -173,20 +127,13 @@ export class EntryReader {
     this.#expectsProject = false;
   }
 
-  #setDates(line: Line): void {
-    const entry = this.#entry;
-    if (line.dates === null || entry === null) return;
-    entry.start = line.dates.start;
-    entry.end = line.dates.end;
-    entry.dates = line.dates.text;
-  }
-
   /** Once no more lines can belong to it, the heading says what the entry is. */
   #closeHeader(): void {
-    const { lines, open, place } = this.#header;
-    if (!open || this.#entry === null) return;
-    this.#header = { lines: [], open: false, place: null };
-    const texts = lines.map((line, index) => this.#headerText(line, index)).filter((text) => text !== "");
+    const header = this.#header;
+    if (header === null || this.#entry === null) return;
+    this.#header = null;
+    const { lines, place } = header;
+    const texts = header.texts();
     if (this.#kind === null) this.#entry.kind = kindOfUndeclared(texts[0] ?? "", texts[1]);
     if (texts.length === 2 && isDuration(texts[1] ?? "") && this.#entry.dates === null) {
       this.#openEmployer(lines as [Line, Line]);
@@ -229,14 +176,6 @@ export class EntryReader {
     for (const line of [name, duration]) this.#draft.marker("label", line.text, line.source);
   }
 
-  /** A heading line's words without its dates; with them where the entry has dates already. */
-  #headerText(line: Line, index: number): string {
-    if (line.dates === null || index === 0) return textOf(line.pieces, cellGap);
-    if (this.#entry?.dates !== null) return textOf(line.printed);
-    this.#setDates(line);
-    return textOf(line.pieces, cellGap);
-  }
-
   #takeLabel(line: Line, label: Label): void {
     const entry = this.#entry as Entry;
     if (label.kind === "advisors") {
@@ -270,9 +209,9 @@ export class EntryReader {
       this.#takeBullet(line);
       return;
     }
-    this.#setDates(line);
+    setDates(entry, line.dates);
     if (line.text === "") return;
-    if (this.#header.open) this.#header.lines.push({ ...line, dates: null });
+    if (this.#header !== null) this.#header.lines.push({ ...line, dates: null });
     else this.#addSummary(line.text);
   }
 

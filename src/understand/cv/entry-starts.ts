@@ -2,6 +2,7 @@ import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isRole } from "./roles.ts";
+import { namesOrganization } from "./segments.ts";
 
 const longestTitle = 180;
 /** Share of a section's lines that have marks where its bullets do; headings of four lines over one bullet reach it. */
@@ -24,14 +25,17 @@ export class EntryStarts {
     this.hasMarks = marked > lines.length * leastMarked;
     const [first, second] = lines;
     this.hasDatesFirst =
-      first?.dates?.at === "alone" && second !== undefined && second.mark === null && second.gapBefore === 0;
+      first?.dates?.at === "alone" &&
+      second !== undefined &&
+      second.mark === null &&
+      (second.gapBefore === 0 || second.last.kind === "heading");
   }
 
   /** The line is the first of a new entry. */
   isEntry(index: number): boolean {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null) return false;
-    if (this.#isSection && line.last.kind === "heading") return true;
+    if (this.#isSection && line.last.kind === "heading") return !this.hasDatesFirst || !this.#isUnderDates(index);
     if (!isTitleLike(line)) return false;
     if (this.hasDatesFirst && (line.dates === null || line.dates.at === "alone")) return line.dates !== null;
     if (line.dates !== null)
@@ -41,7 +45,9 @@ export class EntryStarts {
     if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
     return (
       this.#beginsRun(index) &&
-      (this.#runHasDatesOrBullets(index) || (this.#isSection && this.#isSetAsTitle(line, next)))
+      (this.#runHasDatesOrBullets(index) ||
+        this.#isOverDated(index) ||
+        (this.#isSection && this.#isSetAsTitle(line, next)))
     );
   }
 
@@ -68,6 +74,36 @@ export class EntryStarts {
     );
   }
 
+  /**
+   * A bold line over items inside a position is a project of it, where the positions of the section have dates and it has none: the
+   * second of such titles tells, or one between items.
+   */
+  isBoldProject(index: number): boolean {
+    if (!this.#isBoldTitle(index) || !this.#areTitlesDated()) return false;
+    if (this.#lines[index - 1]?.mark != null) return true;
+    const next = this.#lines.findIndex((line, at) => at > index && line.mark === null);
+    return next > 0 && this.#isBoldTitle(next);
+  }
+
+  /** Bold over an item, without dates, and nothing that a position's heading has. */
+  #isBoldTitle(index: number): boolean {
+    const line = this.#lines[index];
+    if (line === undefined || line.mark !== null || line.dates !== null || !line.last.strong) return false;
+    const isHeading = line.last.kind === "heading" || line.pieces.length > 1 || !isTitleLike(line);
+    return !isHeading && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !namesOrganization(line.text);
+  }
+
+  /** The section has entries whose first line, or the one under it, is dated. */
+  #areTitlesDated(): boolean {
+    return this.#lines.some(
+      (line, index) => line.dates !== null && line.mark === null && this.#beginsRun(Math.max(0, index - 1)),
+    );
+  }
+
+  #isUnderDates(index: number): boolean {
+    return this.#lines[index - 1]?.dates?.at === "alone";
+  }
+
   #isUnder(line: Line): boolean {
     return line.mark === null && line.gapBefore === 0;
   }
@@ -76,15 +112,24 @@ export class EntryStarts {
   #beginsRun(index: number): boolean {
     const line = this.#lines[index] as Line;
     const before = this.#lines[index - 1];
-    return before === undefined || before.mark !== null || line.gapBefore > 0;
+    if (before === undefined || before.mark !== null || line.gapBefore > 0) return true;
+    const isOut = line.source.page === undefined && line.indent < before.indent;
+    return isOut || (this.#isSection && line.last.strong && !before.last.strong);
   }
 
   /** Bold or in larger letters over a line right under it that is neither. */
   #isSetAsTitle(line: Line, next: Line | undefined): boolean {
     const stands = ({ last }: Line) => last.strong || last.kind === "heading";
-    return (
-      line.last.source.page !== undefined && stands(line) && next !== undefined && this.#isUnder(next) && !stands(next)
-    );
+    if (next === undefined || !stands(line) || stands(next) || !this.#isUnder(next)) return false;
+    return line.last.source.page !== undefined || next.dates !== null;
+  }
+
+  /** Apart from what is above, over a dated line that ends the stretch: an organisation over what somebody was there. */
+  #isOverDated(index: number): boolean {
+    const [line, next, after] = [this.#lines[index], this.#lines[index + 1], this.#lines[index + 2]];
+    if (line === undefined || next === undefined || line.gapBefore === 0 || !this.#isUnder(next)) return false;
+    const isLast = after === undefined || after.gapBefore > 0 || after.mark !== null;
+    return this.#isSection && isLast && next.dates?.at === "end" && isTitleLike(next);
   }
 
   /** Within the next lines, without a gap, come dates alone or a bullet. */
@@ -108,5 +153,6 @@ export function isTitleLike(line: Line): boolean {
   if (isDocumentTitle(line.text)) return false;
   if (line.text.length > longestTitle || labelOf(line.text) !== null || isLinkLeftover(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) && line.dates === null) return false;
+  if (/^\S+(?: \S+)?\s?:$|^\p{Lo}{2,6}[:：]/u.test(line.text)) return false;
   return !/[.;:]$/.test(line.text) || (line.dates !== null && line.text.split(" ").length < 12);
 }

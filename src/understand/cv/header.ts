@@ -3,7 +3,7 @@ import { hasCjk } from "../../text/cjk.ts";
 import { fillDegree, isStudy } from "./degree.ts";
 import { isPlace, splitPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
-import { organizationWord, placeOfOrganization, segmentsOf } from "./segments.ts";
+import { namesOrganization, placeOfOrganization, segmentsOf } from "./segments.ts";
 
 /** The parts of a heading line, each verbatim. */
 interface Parts {
@@ -29,19 +29,20 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
   const below = second === undefined ? null : splitTail(second);
   const isRoleBelow = second !== undefined && below !== null && isRole(below.before);
   const parts = forward.role === null && !isRoleBelow ? splitRoleLast(first) : forward;
-  const namesBelow = second !== undefined && organizationWord.test(below?.before ?? second) && !isProse(second);
+  const namesBelow = second !== undefined && namesOrganization(below?.before ?? second) && !isProse(second);
+  const isPlaced = second !== undefined && !isPlace(second) && placeOfOrganization(second, new Set()) !== null;
   if (
     forward.role !== null &&
     parts.location === null &&
     parts.organization !== null &&
-    namesBelow &&
-    !organizationWord.test(parts.organization)
+    (namesBelow || isPlaced) &&
+    !namesOrganization(parts.organization)
   ) {
     // A department beside the role, and whose it is on the line below.
     entry.subtitle = parts.organization;
     parts.organization = null;
   }
-  if (parts.role !== null && !(isRoleBelow && parts.organization === null && organizationWord.test(first))) {
+  if (parts.role !== null && !(isRoleBelow && parts.organization === null && namesOrganization(first))) {
     Object.assign(entry, parts);
     const named = second !== undefined && entry.organization === null && !isProse(second);
     if (named) {
@@ -58,12 +59,15 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
     summarize(entry, others.slice(1));
   } else if (fillUnknown(entry, first, namesBelow ? second : undefined)) {
     summarize(entry, namesBelow ? others.slice(1) : others);
+  } else if ((second === undefined || isProse(second)) && fillByCommas(entry, first)) {
+    summarize(entry, others);
   } else {
     const own = placeOfOrganization(first);
     const isPlacedBelow =
       own === null && second !== undefined && !isProse(second) && placeOfOrganization(second) !== null;
-    if (isPlacedBelow && !organizationWord.test(first)) entry.role = first;
-    if (organizationWord.test(first)) entry.organization = own?.before ?? first;
+    const isSaidBelow = own === null && second !== undefined && !isProse(second) && mayBeEmployer(second);
+    if ((isPlacedBelow || isSaidBelow) && !namesOrganization(first)) entry.role = first;
+    if (namesOrganization(first)) entry.organization = own?.before ?? first;
     else entry.title = own?.before ?? first;
     entry.location = own?.place ?? null;
     if (second !== undefined && !isProse(second)) {
@@ -71,7 +75,8 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
         entry.location = below.place;
         if (entry.role !== null) entry.organization = below.before.replace(/[\s,|–—•·-]+$/, "");
         else entry.subtitle = below.before;
-      } else entry.subtitle = second;
+      } else if (isSaidBelow && entry.role !== null) entry.organization = second;
+      else entry.subtitle = second;
     }
     summarize(entry, entry.subtitle === null && entry.role === null ? others : others.slice(1));
   }
@@ -93,19 +98,38 @@ function fillUnknown(entry: Entry, first: string, below: string | undefined): bo
   const joint = /\s(?:[|–—·@-]|at|bei|chez|presso|bij)\s/u.exec(text);
   if (joint !== null) {
     const [left, right] = [text.slice(0, joint.index).trim(), text.slice(joint.index + joint[0].length).trim()];
-    const isSwapped = organizationWord.test(left) && !organizationWord.test(right);
+    const isSwapped = namesOrganization(left) && !namesOrganization(right);
     if (below !== undefined || (isSwapped && isNamed(right)) || !/^[\p{Lu}\d]/u.test(right)) return false;
     entry.role = isSwapped ? right : left;
     entry.organization = isSwapped ? left : right;
     entry.location = place;
     return true;
   }
-  if (below === undefined || place !== null || organizationWord.test(first)) return false;
+  if (below === undefined || place !== null || namesOrganization(first)) return false;
   const named = splitTail(below);
   entry.role = first;
   entry.organization = named.before === "" ? below : named.before;
   entry.location = named.before === "" ? null : named.place;
   return true;
+}
+
+/** `Pastry, The Mill, Lima`: a role that is no word we know, for whom, and where. False where commas do not tell. */
+function fillByCommas(entry: Entry, first: string): boolean {
+  const { before: text, place } = splitTail(first);
+  const segments = segmentsOf(text.replace(/[\s,]+$/, ""));
+  const parts = segments.map(([from, to]) => text.slice(from, to));
+  const [role = "", organization = "", town, ...more] = parts;
+  if (parts.length < 2 || more.length > 0 || namesOrganization(role)) return false;
+  if (town === undefined && place === null && !mayBeEmployer(organization)) return false;
+  if (town !== undefined && (place !== null || !isNamed(town))) return false;
+  Object.assign(entry, { role, organization, location: place ?? town ?? null });
+  return true;
+}
+
+/** More than a town's name: several words in capitals, or one that organisations have in their names. */
+function mayBeEmployer(text: string): boolean {
+  if (namesOrganization(text)) return true;
+  return /^\p{Lu}/u.test(text) && !isNamed(text) && !isPlace(text) && text.length <= 80 && !/[.!?;:]$/.test(text);
 }
 
 function fillTitled(entry: Entry, first: string, others: string[]): void {
@@ -131,7 +155,7 @@ function splitRoleFirst(whole: string): Parts {
   if (segments.length === 0 || !isRole(part(0)) || (ownBusiness.test(part(0)) && isRole(part(1))))
     return { role: null, organization: null, location: null };
   let roles = 1;
-  while (roles < segments.length && isRole(part(roles)) && !organizationWord.test(part(roles))) roles += 1;
+  while (roles < segments.length && isRole(part(roles)) && !namesOrganization(part(roles))) roles += 1;
   roles = Math.max(roles, departmentEnd(text, segments));
   const last = segments.length - 1;
   const hasTown =
@@ -169,8 +193,8 @@ function splitRoleLast(whole: string): Parts {
 
 /** `株式会社みなと プログラマー`: only a space parts them. */
 function splitCjk(text: string): Parts | null {
-  const [, organization = "", role = ""] = /^(\S+)\s+(\S+)$/.exec(text) ?? [];
-  const isPair = hasCjk(text) && organizationWord.test(organization) && isRole(role);
+  const [, organization = "", role = ""] = /^(\S+(?:\s+\S+)?)\s+(\S+)$/.exec(text) ?? [];
+  const isPair = hasCjk(text) && namesOrganization(organization) && isRole(role);
   return isPair ? { role, organization, location: null } : null;
 }
 
@@ -178,12 +202,12 @@ function splitCjk(text: string): Parts | null {
 const ownBusiness = /^(?:freelance|self-employed|freiberuflich|selbstständig|indépendante?|freelancer)$/i;
 
 function anyOrganization(text: string, segments: readonly [number, number][]): boolean {
-  return segments.some(([from, to]) => organizationWord.test(text.slice(from, to)));
+  return segments.some(([from, to]) => namesOrganization(text.slice(from, to)));
 }
 
 /** Two capitalised words or one, as an unknown town's name is. */
 function isNamed(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) && !organizationWord.test(text);
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) && !namesOrganization(text);
 }
 
 function splitTail(text: string): { before: string; place: string | null } {

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
+import { looksLikeName } from "./contacts.ts";
 import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
 import { levelsOfSections } from "./heading-levels.ts";
 import { labelOf } from "./labels.ts";
@@ -27,10 +28,15 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
     const isUnderlined = next !== undefined && next.gapBefore === 0 && isRule(next.text);
     const isCapitals = (line.text.match(/\p{L}/gu)?.length ?? 0) > 3 && !/\p{Ll}/u.test(line.text);
     const isApart =
-      line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]) || isCentred(line, lines[index - 1], next);
+      line.gapBefore > 0 ||
+      index === 0 ||
+      isPartOfPage(lines[index - 1]) ||
+      isSetOut(line, lines[index - 1]) ||
+      isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
     if (line.last.kind === "heading" && sectionLevels.size > 0) {
-      if (sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
+      const isName = index === 0 && name === null && looksLikeName(line.text);
+      if (sectionLevels.has(line.last.level) && !isName) headings.set(line, name?.kind ?? "other");
     } else if (name?.sure === true) {
       const label = labelOf(line.text)?.kind;
       const isLabel =
@@ -72,6 +78,11 @@ function isWithin(headings: ReadonlyMap<Line, SectionKind>): boolean {
 /** A few words, one of which only sections are called by, and no role. */
 function headsList(line: Line): boolean {
   return line.gapBefore > 0 && line.text.split(" ").length <= 4 && isNamedSection(line.text) && !isRole(line.text);
+}
+
+/** Less set in than the text above it. */
+function isSetOut(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && line.source.page === undefined && before.dates === null && line.indent < before.indent;
 }
 
 /** Set in far more than the lines around it. */

@@ -29,5 +29,7 @@ function isNested({ format, blocks }: SourceDocument): boolean {
   if (format === "markdown") return true;
   if (!outlineFormats.has(format)) return false;
   const level = sectionLevel(blocks);
-  return level > 0 && blocks.some((block) => block.kind === "heading" && block.level > level + 1);
+  const first = blocks.findIndex((block) => block.kind === "heading" && block.level === level);
+  // What stands before the sections, as a person's label may, is inside none.
+  return level > 0 && blocks.slice(first).some((block) => block.kind === "heading" && block.level > level + 1);
 }

@@ -1,7 +1,9 @@
-import type { Basics, Cv, Entry, EntryKind } from "../../model/cv.ts";
+import type { Basics, Cv, Entry, EntryKind, Marker } from "../../model/cv.ts";
 import type { SourceDocument, StructuredValue } from "../../model/document.ts";
 import { entryKinds } from "../../model/entry-kinds.ts";
+import type { KeptEntry } from "../../model/kept-exactly.ts";
 import { Ids } from "./ids.ts";
+import { KeptNotes } from "./kept-exactly.ts";
 import { entryKey, nest } from "./nesting.ts";
 import { isoDate, type Path, StructuredTexts } from "./structured.ts";
 
@@ -62,6 +64,8 @@ export function understandJsonResume(document: SourceDocument): Cv {
 class JsonResume {
   readonly #texts: StructuredTexts;
   readonly #ids = new Ids();
+  /** Headings of sections whose items we wrote one by one. */
+  readonly #markers: Marker[] = [];
 
   constructor(document: StructuredValue) {
     this.#texts = new StructuredTexts(document, unseen);
@@ -69,11 +73,9 @@ class JsonResume {
 
   cv(): Cv {
     const basics = this.#basics();
-    const entries = [...sections].flatMap(([key, section]) =>
-      [key, ...namesFor(key)]
-        .flatMap((name) => this.#texts.items([name]))
-        .map((path) => ({ entry: this.#entry(path, section), parentKey: this.#parentKey(path) })),
-    );
+    const notes = new KeptNotes(this.#texts);
+    const entries = this.#entries(notes.entries());
+    const kept = new Map(notes.skills().map(({ section, index, exact }) => [JSON.stringify([section, index]), exact]));
     const skills = this.#texts.items(["skills"]).map((path) => {
       const name = this.#texts.text(path) ?? this.#texts.text([...path, "name"]);
       const level = this.#texts.text([...path, "level"]);
@@ -92,16 +94,53 @@ class JsonResume {
         name: isList ? head || null : null,
         keywords: isList ? keywords : [head],
         source,
+        ...kept.get(JSON.stringify(path)),
       };
     });
     return {
       schema: "cvtailor.cv/1",
       basics,
-      entries: nest(entries),
+      entries,
       skills: skills.filter((skill) => skill.text !== ""),
-      markers: [],
+      markers: this.#markers,
       unparsed: this.#texts.left(),
     };
+  }
+
+  /** All entries, nested as they say, in the order of the notes and then of the sections. */
+  #entries(notes: readonly KeptEntry[]): Entry[] {
+    const bySection = [...sections].flatMap(([key, section]) =>
+      [key, ...namesFor(key)].flatMap((name) => this.#texts.items([name]).map((path) => ({ path, section }))),
+    );
+    const left = new Map(bySection.map((item) => [JSON.stringify(item.path), item]));
+    const take = (path: Path) => {
+      const item = left.get(JSON.stringify(path));
+      left.delete(JSON.stringify(path));
+      if (item === undefined) return [];
+      return [{ entry: this.#entry(item.path, item.section), parentKey: this.#parentKey(item.path) }];
+    };
+    const exact: [Entry, KeptEntry["exact"]][] = [];
+    const noted = notes.flatMap((note) => {
+      const count = note.items ?? 1;
+      const read = Array.from({ length: count }, (_, at) => take([note.section, note.index + at])).flat();
+      const [first] = read;
+      if (first === undefined || read.length < count) return read;
+      exact.push([first.entry, note.exact]);
+      if (note.items === undefined) return read;
+      // The items of a section that is one entry.
+      const bullets = read.map(({ entry }) => ({
+        id: this.#ids.bullet(entry.source),
+        text: entry.title,
+        source: entry.source,
+      }));
+      Object.assign(first.entry, { bullets, summary: null, advisors: [] });
+      const { kind = first.entry.kind, title = "" } = note.exact;
+      this.#markers.push({ role: "section", text: title, kind, source: first.entry.source });
+      return [first];
+    });
+    const nested = nest([...noted, ...bySection.flatMap(({ path }) => take(path))]);
+    for (const [entry, fields] of exact) Object.assign(entry, fields);
+    return nested;
   }
 
   #basics(): Basics {

@@ -184,7 +184,7 @@ function datesInText(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | n
     const kept = last.text.slice(0, end.startIndex).replace(/[\s,|–—•·-]+$/, "");
     return { pieces: withText(pieces, pieces.length - 1, { ...last, text: kept }), dates: lineDates("end", end) };
   }
-  const amid = datesAmid(pieces);
+  const amid = datesAmid(pieces) ?? datesInBrackets(pieces);
   if (amid !== null) return amid;
   const start = datesAtStart(first.text);
   const rest = first.text.slice(start?.endIndex ?? 0);
@@ -207,6 +207,27 @@ function datesAmid(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | nul
       const before = piece.text.slice(0, part.index).trimEnd();
       const rest = /^\s*[·•|]\s+/.exec(piece.text.slice(part.index + part[0].length))?.[0].length ?? 0;
       const from = part.index + part[0].length + rest;
+      const after = {
+        text: piece.text.slice(from),
+        source: { ...piece.source, column: piece.source.column + from },
+      };
+      const kept = [...pieces.slice(0, index), { ...piece, text: before }, after, ...pieces.slice(index + 1)];
+      return { pieces: kept, dates: lineDates("end", found) };
+    }
+  }
+  return null;
+}
+
+/** A range in brackets between two parts of a heading: `Cook (2018 - 2021), The Mill`. */
+function datesInBrackets(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | null {
+  for (const [index, piece] of pieces.entries()) {
+    for (const found of findDates(piece.text)) {
+      const rest = piece.text.slice(found.endIndex);
+      const isBracketed = found.endIndex - found.startIndex > found.text.length && found.start !== found.end;
+      const joint = /^\s*[,|·•–—-]\s+(?=[\p{Lu}\p{Lo}\d])/u.exec(rest)?.[0];
+      const before = piece.text.slice(0, found.startIndex).trimEnd();
+      if (!isBracketed || joint === undefined || before === "" || before.length > 80) continue;
+      const from = found.endIndex + joint.length;
       const after = {
         text: piece.text.slice(from),
         source: { ...piece.source, column: piece.source.column + from },

@@ -2,6 +2,7 @@ import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
 import { contactNamed, mayBeTown } from "./contacts.ts";
 import { isPlace } from "./places.ts";
+import { isRole } from "./roles.ts";
 
 /** Looked for at the beginnings of words only: elsewhere the time would grow with the square of a word's length. */
 const email = /(?<![^\s@<>()|,;])[^\s@<>()|,;]{1,64}@[^\s@<>()|,;]{1,255}\.[a-z]{2,}/i;
@@ -12,7 +13,7 @@ const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const longestLine = 9;
 /** `Web: `, but not the beginning of an address. */
 const label = /^\p{L}[\p{L}_ -]{1,24}:(?!\/\/)\s*/u;
-const separator = /\s*[|·•⋅]\s*|\s+[-–—]\s+|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u;
+const separator = /\s*[|·•⋅]\s*|\s+[-–—~]\s+|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** Whole lines that say what they are, whatever separators stand in them. */
 const keyed = /^(\p{L}[\p{L}_ -]{1,24}):\s+(.+)$/u;
 const keys = [
@@ -39,7 +40,11 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
   const pair = isRow ? { ...block, text: `${key.text}: ${value.text}` } : block;
   if (takeKeyed(basics, pair))
     return { left: [], labels: [isRow ? key.text : block.text.slice(0, block.text.indexOf(":") + 1)] };
-  const parts = block.text.split(separator).filter((part) => part !== "");
+  // A slash may stand in a number.
+  const parts = block.text
+    .split(separator)
+    .flatMap((part) => (phone.test(part.replace(label, "").replace(/\s\/\s/g, " ")) ? [part] : part.split(/\s+\/\s+/)))
+    .filter((part) => part !== "");
   const hasContact = parts.some((part) => email.test(part) || phone.test(part) || link.test(part));
   if (block.text.split(" ").length > longestLine && !hasContact) {
     basics.summary = basics.summary === null ? block.text : `${basics.summary} ${block.text}`;
@@ -102,6 +107,7 @@ function takePart(basics: Basics, part: string, links: Link[], isWholeLine: bool
     basics.links.push({ text: value, url: /^https?:/i.test(value) ? value : `https://${value}` });
   } else if (/^name/.test(key) && basics.name === null) basics.name = value;
   else if (key !== "" && !/address|location|city/.test(key)) return false;
+  else if (basics.label === null && key === "" && isRole(value) && !/[\d@]/.test(value)) basics.label = value;
   else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
     basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;

@@ -7,7 +7,7 @@ import { fillHeader } from "./header.ts";
 import { labelOf } from "./labels.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
-import { organizationWord, placeOfOrganization, townsOf } from "./segments.ts";
+import { namesOrganization, placeOfOrganization, townsOf } from "./segments.ts";
 
 /** Kinds whose titles say for whom or where on the lines under them. */
 const placedKinds: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["work", "volunteer", "education"]);
@@ -28,16 +28,22 @@ export function townsOfBlocks(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** Reads an entry's title again where it says more than its role and one organisation: `Cook | The Mill | Lima`, `Acme — Oslo`. */
-export function refineTitle(entry: Entry, text: string, towns: ReadonlySet<string>): void {
+export function refineTitle(entry: Entry, parts: readonly string[], towns: ReadonlySet<string>): void {
   if (!placedKinds.has(entry.kind)) return;
+  if (parts.length > 1) {
+    fillAgain(entry, parts, towns);
+    return;
+  }
+  const [text = ""] = parts;
   const { organization, title } = entry;
   const isSwapped = organization !== null && text.startsWith(organization);
   const isTown = organization !== null && (isPlace(organization) || towns.has(organization));
   const isPlaced = entry.kind === "education" ? isSwapped && isPlace(title) : isTown && mayBePlace(title, organization);
   const isSchoolFirst = entry.kind === "education" && isDegree(organization ?? "") && !isDegree(title);
   const hasMore = organization !== null && / [|–—·] | - /.test(title);
-  const isWhole = organization === null && entry.kind === "education" && isDegree(text) && text.includes(",");
-  if (isPlaced || isSchoolFirst || hasMore || isWhole) fillAgain(entry, [text], towns);
+  const isWhole = organization === null && text.includes(",") && (entry.kind !== "education" || isDegree(text));
+  const isRoleLast = entry.kind !== "education" && organization !== null && isRole(organization) && !isRole(title);
+  if (isPlaced || isSchoolFirst || hasMore || isWhole || isRoleLast) fillAgain(entry, [text], towns);
 }
 
 /**
@@ -56,9 +62,7 @@ export function takeHeaderLine(
   const isDated = dates !== null && /[\s|,;·–—(-]$/.test(block.text.slice(0, dates.startIndex));
   const text = isDated ? block.text.slice(0, dates.startIndex).replace(/[\s|,;·–—(-]+$/, "") : block.text;
   header.lines.push(text);
-  const summary = entry.summary;
   fillAgain(entry, header.lines, towns);
-  entry.summary = [summary, entry.summary].filter((one) => one !== null).join(" ") || null;
   if (isDated) Object.assign(entry, { start: dates.start, end: dates.end, dates: dates.text });
   return true;
 }
@@ -81,7 +85,7 @@ function isHeaderLine(entry: Entry, block: Block, next: Block | undefined, towns
   const isUnderDates = next?.kind === "text" && next.gapBefore === 0 && datesAlone(next.text) !== null;
   return (
     ((block.strong || strongStart !== "") && entry.organization === null) ||
-    organizationWord.test(text) ||
+    namesOrganization(text) ||
     placeOfOrganization(text, towns) !== null ||
     (entry.kind === "education" ? isDegree(text) || isStudy(text) : isRole(text)) ||
     isUnderDates
@@ -95,7 +99,7 @@ function saysWhen(text: string): boolean {
 
 function fillAgain(entry: Entry, lines: readonly string[], towns: ReadonlySet<string>): void {
   const [first = ""] = lines;
-  Object.assign(entry, { title: first, subtitle: null, role: null, organization: null, location: null, summary: null });
+  Object.assign(entry, { title: first, subtitle: null, role: null, organization: null, location: null });
   fillHeader(entry, lines, towns);
 }
 
@@ -107,9 +111,12 @@ export function cutPlace(entry: Entry, towns: ReadonlySet<string>): void {
   if (own !== null) Object.assign(entry, { organization: own.before, location: own.place });
 }
 
-/** A bold line right under the title of a role or degree: for whom, not a title of its own. */
+/** A bold line right under the title of a role or degree: for whom; or right under an employer's dates: as what. No title of its own. */
 export function standsUnderTitle(entry: Entry, header: OpenHeader, block: Block): boolean {
   const isTitled = entry.kind === "education" ? isDegree(entry.title) : isRole(entry.title);
+  const isUntitled = entry.kind !== "education" && !isTitled && entry.dates !== null && isRole(block.text);
+  if (isUntitled && placedKinds.has(entry.kind) && !header.isClosed && header.lines.length === 1)
+    return entry.bullets.length === 0 && entry.entries.length === 0 && datesAtEnd(block.text) === null;
   const isOpen = !header.isClosed && header.lines.length === 1 && entry.organization === null;
   const isBare = datesAtEnd(block.text) === null && labelOf(`${block.text}:`) === null;
   return isTitled && isOpen && isBare && placedKinds.has(entry.kind) && !isRole(block.text);

@@ -1,8 +1,9 @@
 import type { Block } from "../../model/document.ts";
-import { datesAtEnd } from "../dates.ts";
+import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
 import { isStudy } from "./degree.ts";
 import { isRole } from "./roles.ts";
 import type { SectionKind } from "./sections.ts";
+import { namesOrganization } from "./segments.ts";
 
 /** Kinds whose entries hold projects. */
 export const parentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "volunteer", "education"]);
@@ -13,8 +14,17 @@ export const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...pa
 const titleRest = /^\s*(?:[,–—|·(@-]|(?:at|bei|chez|bij)\s)/;
 /** Titles in bold stand under every heading. */
 export const boldLevel = 7;
+/** Titles of projects in bold under a position that is bold, too. */
+export const projectLevel = 8;
 /** And titles that are items of a list under those. */
-export const itemLevel = 8;
+export const itemLevel = 9;
+/** Longest plain line that is a title by its dates alone. */
+const longestPlain = 110;
+
+/** A title without dates that names neither a role, nor an employer, nor a degree. */
+export function saysNoPosition(title: string): boolean {
+  return findDates(title).length === 0 && !isRole(title) && !isStudy(title) && !namesOrganization(title);
+}
 
 /** The blocks of a CV in Markdown, asked which of them are titles. */
 export class MarkdownStarts {
@@ -31,11 +41,26 @@ export class MarkdownStarts {
   isTitle(block: Block, next: Block | undefined, kind: SectionKind, openLevels: readonly number[]): boolean {
     if (block.kind === "heading") return true;
     const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
-    if (block.kind === "text") return (block.strong || hasBoldTitle(block, kind)) && isShort;
+    if (block.kind === "text") {
+      if (block.strong || hasBoldTitle(block, kind)) return isShort;
+      return (
+        openLevels.every((level) => level === boldLevel || level === projectLevel) &&
+        this.#isDatedLine(block, next, kind)
+      );
+    }
     if (block.level === 0 && isShort && isItemTitle(block, kind, openLevels)) return true;
     const nested = next?.kind === "item" && next.level > block.level;
     if (!nested || !isShort || block.level > 0 || openLevels.some((level) => level < boldLevel)) return false;
     return openLevels.length === 0 || this.#isListOfTitles(block);
+  }
+
+  /** `Cook @ The Mill (2018 - 2021)` in a section none of whose titles are set as such. */
+  #isDatedLine(block: Block, next: Block | undefined, kind: SectionKind): boolean {
+    const dates = parentKinds.has(kind) && block.gapBefore > 0 ? datesAtEnd(block.text) : null;
+    if (dates === null || dates.start === dates.end || block.text.length > longestPlain) return false;
+    const words = block.text.slice(0, dates.startIndex).replace(/[\s,|–—·(-]+$/, "");
+    const isHeading = /^\p{Lu}/u.test(words) && !/[.;:]$/.test(words);
+    return isHeading && (next?.kind === "item" || isRole(words) || isStudy(words));
   }
 
   /** Each item of the list has items under it. */
@@ -50,6 +75,12 @@ export class MarkdownStarts {
   }
 }
 
+/** A text without the brackets that follow its dates: `BA, 2012 – 2015 (Distinction)`. */
+export function withoutRemark(text: string): string {
+  const [, before = "", remark = ""] = /^(.*\d)(\s\([^()]*\p{L}[^()]*\))$/u.exec(text) ?? [];
+  return remark === "" || findDates(remark).length > 0 ? text : before;
+}
+
 /** `**Cook**, *The Mill*, Lima`: bold words, and what parts them from the rest. */
 function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boolean {
   const isTitle = strongStart !== "" && !strongStart.endsWith(":");
@@ -60,5 +91,8 @@ function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boo
 function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly number[]): boolean {
   const isFirst = openLevels.every((level) => level === itemLevel);
   const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text);
-  return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(block.text) !== null;
+  const leading = datesAtStart(block.text);
+  if (leading !== null && headedKinds.has(kind) && isFirst && isSetApart)
+    return leading.start !== leading.end && /^[)\]]?\s*[|:–—·-]\s+\S/.test(block.text.slice(leading.endIndex));
+  return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(withoutRemark(block.text)) !== null;
 }

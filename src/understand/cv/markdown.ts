@@ -1,14 +1,13 @@
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { Block, SourceDocument } from "../../model/document.ts";
-import { sectionHeadings } from "../../model/resume.ts";
+import { partsByBold } from "./bold-start.ts";
 import { isStudy } from "./degree.ts";
 import { emptyEntry } from "./draft.ts";
 import { positionsUnder } from "./employers.ts";
-import { isDocumentTitle } from "./furniture.ts";
 import { Ids } from "./ids.ts";
 import { KeyedSection } from "./keyed-entries.ts";
 import { keyedRun, readKeyed } from "./keyed-lines.ts";
-import { takeContactLine } from "./markdown-contacts.ts";
+import { takeContact, takeHead } from "./markdown-head.ts";
 import {
   cutPlace,
   type OpenHeader,
@@ -19,7 +18,16 @@ import {
 } from "./markdown-header.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
 import { fillRow, isEntryRow } from "./markdown-rows.ts";
-import { boldLevel, headedKinds, itemLevel, MarkdownStarts, parentKinds } from "./markdown-starts.ts";
+import { holdsNext, MarkdownSections } from "./markdown-sections.ts";
+import {
+  boldLevel,
+  headedKinds,
+  itemLevel,
+  MarkdownStarts,
+  parentKinds,
+  projectLevel,
+  saysNoPosition,
+} from "./markdown-starts.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
@@ -41,11 +49,9 @@ export function understandMarkdown(document: SourceDocument): Cv {
 
 class MarkdownCv {
   readonly #blocks: readonly Block[];
-  readonly #sectionLevel: number;
+  readonly #sections: MarkdownSections;
   readonly #starts: MarkdownStarts;
   readonly #towns: ReadonlySet<string>;
-  /** No heading names a section, so that bold lines do. */
-  readonly #hasBoldSections: boolean;
   /** Of the table whose rows are read. */
   #columns: Column[] | null = null;
   readonly #ids = new Ids();
@@ -65,13 +71,9 @@ class MarkdownCv {
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
-    const known = blocks.filter(
-      (block) => block.kind === "heading" && (sectionOf(block.text)?.sure || isFurther(block)),
-    );
     this.#starts = new MarkdownStarts(blocks);
     this.#towns = townsOfBlocks(blocks);
-    this.#hasBoldSections = known.length === 0;
-    this.#sectionLevel = Math.min(...known.map((block) => block.level), known.length > 0 ? 6 : 2);
+    this.#sections = new MarkdownSections(blocks);
   }
 
   cv(): Cv {
@@ -88,11 +90,12 @@ class MarkdownCv {
 
   #take(block: Block, next: Block | undefined): void {
     if (/^[-*_=\s]{3,}$/.test(block.text)) this.#marker("rule", block);
-    else if (this.#isLabelOfEntry(block)) this.#marker("label", block);
-    else if (this.#isSection(block)) this.#openSection(block, next);
-    else if (this.#section === null) this.#takeHead(block);
+    else if (this.#isInEntry() && this.#sections.isLabelOfEntry(block)) this.#marker("label", block);
+    else if (this.#sections.begins(block, this.#section !== null, this.#cv.basics.name !== null))
+      this.#openSection(block, next);
+    else if (this.#section === null) takeHead(this.#cv, block);
     else if (this.#section.kind === "summary") this.#addSummary(block.text);
-    else if (this.#section.kind === "contacts") this.#takeContact(block);
+    else if (this.#section.kind === "contacts") takeContact(this.#cv, block);
     else if (this.#section.kind === "skill") this.#takeSkill(block);
     else if (this.#takesRow(block)) this.#openRow(block);
     else if (this.#isTitle(block, next)) this.#openEntry(block);
@@ -135,23 +138,8 @@ class MarkdownCv {
     new KeyedSection(this.#cv, this.#ids, this.#kind()).take(readKeyed(blocks));
   }
 
-  /** `**Projects**` or `**Skills**` inside an entry, as more entries with headings follow in the same section. */
-  #isLabelOfEntry(block: Block): boolean {
-    const isInEntry = this.#open.some(({ level }) => level < boldLevel);
-    if (block.kind !== "text" || !block.strong || !isInEntry || sectionOf(block.text)?.sure !== true) return false;
-    const after = this.#blocks.slice(this.#blocks.indexOf(block) + 1).find(({ kind }) => kind === "heading");
-    return after !== undefined && after.level > this.#sectionLevel;
-  }
-
-  #isSection(block: Block): boolean {
-    const name = sectionOf(block.text);
-    if (block.kind === "text")
-      return (
-        block.strong && name?.sure === true && (this.#section !== null || this.#hasBoldSections) && block.gapBefore > 0
-      );
-    if (block.kind !== "heading" || block.level > this.#sectionLevel) return false;
-    if (this.#section !== null || this.#cv.basics.name !== null || isFurther(block)) return true;
-    return name !== null && (name.sure || block.level === this.#sectionLevel);
+  #isInEntry(): boolean {
+    return this.#open.some(({ level }) => level < boldLevel);
   }
 
   #openSection(block: Block, next: Block | undefined): void {
@@ -181,29 +169,6 @@ class MarkdownCv {
     });
   }
 
-  #takeHead(block: Block): void {
-    const { basics } = this.#cv;
-    const couldBeName = block.kind === "heading" || (block.text.length < 60 && block.links.length === 0);
-    if (basics.name === null && couldBeName && !/[@:\d]/.test(block.text)) {
-      const [name = "", ...rest] = block.text.split(/\s[|·—–]\s/);
-      if (isDocumentTitle(name) && rest.length === 1) {
-        this.#cv.markers.push({ role: "section", text: name, kind: null, source: block.source });
-        basics.name = rest[0] ?? null;
-        return;
-      }
-      const isNameAndLabel = rest.length === 1 && basics.label === null;
-      basics.name = isNameAndLabel ? name : block.text;
-      if (isNameAndLabel) basics.label = rest[0] ?? null;
-    } else this.#takeContact(block);
-  }
-
-  #takeContact(block: Block): void {
-    const { source } = block;
-    const { left, labels } = takeContactLine(this.#cv.basics, block);
-    for (const text of left) this.#cv.unparsed.push({ text, source });
-    for (const text of labels) this.#cv.markers.push({ role: "label", text, kind: null, source });
-  }
-
   #addSummary(text: string): void {
     const { basics } = this.#cv;
     basics.summary = basics.summary === null ? text : `${basics.summary} ${text}`;
@@ -221,21 +186,36 @@ class MarkdownCv {
   }
 
   #openEntry(block: Block): void {
-    const level = block.kind === "heading" ? block.level : block.mark !== null ? itemLevel : boldLevel;
+    const level = this.#levelOf(block);
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     const isChild = parent !== undefined;
     const kind = isChild && parentKinds.has(this.#kind()) ? "project" : this.#kind();
     const entry = this.#newEntry(block, kind);
     const text = fillTitle(entry, block.text);
-    if (!isChild) refineTitle(entry, text, this.#towns);
+    const parts = partsByBold(text, block.strongStart, this.#kind());
+    if (!isChild) refineTitle(entry, parts, this.#towns);
     (parent?.entry.entries ?? this.#cv.entries).push(entry);
     this.#open.push({
       entry,
       level,
       title: { heading: block.text, dates: entry.dates },
-      header: { lines: [text], isClosed: false },
+      header: { lines: [...parts], isClosed: false },
     });
+  }
+
+  /** Bold titles without dates under a bold one with dates are of its projects. */
+  #levelOf(block: Block): number {
+    if (block.kind === "heading") return block.level;
+    if (block.mark !== null) return itemLevel;
+    const bold = this.#open.find(({ level }) => level === boldLevel)?.entry;
+    const isUnderEmployer = bold !== undefined && bold.dates === null && bold.bullets.length === 0;
+    if (isUnderEmployer && !block.strong && (block.strongStart ?? "") === "") return projectLevel;
+    const dated = this.#open.find(({ level }) => level === boldLevel)?.entry;
+    const isPosition = dated !== undefined && dated.dates !== null && parentKinds.has(dated.kind);
+    const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+    const isProject = isPosition && block.strong && next?.kind === "item" && saysNoPosition(block.text);
+    return isProject ? projectLevel : boldLevel;
   }
 
   #kind(): Entry["kind"] {
@@ -252,7 +232,7 @@ class MarkdownCv {
 
   #takeBody(block: Block, next: Block | undefined): void {
     const open = this.#open.at(-1) ?? this.#openList();
-    const isInList = open.level === this.#sectionLevel && !headedKinds.has(open.entry.kind);
+    const isInList = open.level === this.#sections.level && !headedKinds.has(open.entry.kind);
     const { bullets } = open.entry;
     const last = bullets.at(-1);
     if (block.kind === "text" && last !== undefined && block.indent > 0) last.text = `${last.text} ${block.text}`;
@@ -283,7 +263,7 @@ class MarkdownCv {
     this.#cv.entries.push(entry);
     const open = {
       entry,
-      level: this.#sectionLevel,
+      level: this.#sections.level,
       title: { heading: section.block.text, dates: null },
       header: { lines: [], isClosed: true },
     };
@@ -296,14 +276,4 @@ class MarkdownCv {
     const kind = role === "section" && held !== undefined && held !== "summary" && held !== "contacts" ? held : null;
     this.#cv.markers.push({ role, text: block.text, kind, source: block.source });
   }
-}
-
-/** A heading with items or deeper headings right under it. */
-function holdsNext(heading: Block, next: Block | undefined): boolean {
-  return next?.kind === "item" || (next?.kind === "heading" && next.level > heading.level);
-}
-
-/** The heading that we write over what no other section is for. */
-function isFurther(block: Block): boolean {
-  return block.text === sectionHeadings.other;
 }

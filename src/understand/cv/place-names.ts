@@ -1,5 +1,8 @@
 /** Countries and regions, `|` between; in English and where it differs in the country's own language. */
 export const regions =
+  "chad|côte d'ivoire|ivory coast|mali|niger|burkina faso|benin|togo|gambia|sierra leone|liberia|gabon|congo|angola|mozambique|moçambique|namibia|botswana|lesotho|eswatini|madagascar|mauritius|malawi|somalia|sudan|south sudan|eritrea|djibouti|burundi|" +
+  "libya|syria|yemen|palestine|kyrgyzstan|tajikistan|turkmenistan|bhutan|maldives|laos|brunei|papua new guinea|fiji|haiti|trinidad and tobago|barbados|belize|bahamas|guyana|suriname|paraguay|liechtenstein|monaco|andorra|san marino|kosovo|jersey|guernsey|isle of man|" +
+  "éire|hrvatska|srbija|slovenija|slovensko|česko|magyarország|suomi|maroc|algérie|tunisie|cameroun|sénégal|belgien|niederlande|frankreich|allemagne|espagne|royaume-uni|pays-bas|alemania|francia|reino unido|países bajos|alemanha|frança|espanha|svizzera|regno unito|spagna|duitsland|frankrijk|spanje|zwitserland|elveția|spania|marea britanie|olanda|" +
   "afghanistan|albania|algeria|argentina|armenia|australia|austria|österreich|azerbaijan|bahrain|bangladesh|belarus|belgium|belgië|belgique|bolivia|bosnia and herzegovina|" +
   "brazil|brasil|bulgaria|cambodia|cameroon|canada|chile|china|p.r. china|pr china|colombia|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|danmark|dominican republic|ecuador|egypt|egipt|el salvador|" +
   "england|estonia|ethiopia|finland|france|franța|georgia|germany|deutschland|germania|ghana|greece|guatemala|honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|italia|" +

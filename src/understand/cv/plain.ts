@@ -13,6 +13,7 @@ import { isRole } from "./roles.ts";
 import { isRunningText, takeRunningText } from "./running-text.ts";
 import { type SectionKind, sectionOf } from "./sections.ts";
 import { townsOf } from "./segments.ts";
+import { withoutUsualGaps } from "./usual-gaps.ts";
 import { joinItems, joinWrapped } from "./wrapping.ts";
 
 interface Section {
@@ -32,7 +33,8 @@ const laidOutFormats: ReadonlySet<string> = new Set(["docx", "html", "pdf"]);
  */
 export function understandPlain(document: SourceDocument): Cv {
   const isLaidOut = laidOutFormats.has(document.format);
-  const found = linesOf(isLaidOut ? document.blocks : inReadingOrder(document.blocks));
+  const blocks = document.format === "html" ? withoutUsualGaps(document.blocks) : document.blocks;
+  const found = linesOf(isLaidOut ? blocks : inReadingOrder(blocks));
   const headings = findHeadings(found);
   const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));
   const draft = new Draft();
@@ -57,7 +59,8 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     if (kind !== undefined) {
       sections.push({ heading: line, kind, lines: [] });
       draft.marker("section", line.text, line.source, markedKind(kind));
-    } else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
+    } else if (isNameAmong(line, headings)) sections.push({ heading: null, kind: null, lines: [line] });
+    else if (line.last.furniture === true || isPageNumber(line.text)) draft.marker("page", line.text, line.source);
     else if (isRule(line.text)) draft.marker("rule", line.text, line.source);
     else {
       if (sections.at(-1)?.isInline && headings.size > 0) sections.push({ heading: null, kind: null, lines: [] });
@@ -70,6 +73,13 @@ function sectionsOf(lines: readonly Line[], headings: ReadonlyMap<Line, SectionK
     }
   }
   return withName(sections);
+}
+
+/** In letters larger than those of the headings, after the column of contacts that the page has at its left. */
+function isNameAmong(line: Line, headings: ReadonlyMap<Line, SectionKind>): boolean {
+  if (line.last.kind !== "heading" || !looksLikeName(line.text)) return false;
+  const levels = [...headings.keys()].filter(({ last }) => last.kind === "heading").map(({ last }) => last.level);
+  return levels.length > 1 && levels.every((level) => line.last.level < level);
 }
 
 /**
@@ -98,7 +108,13 @@ const isPreamble = (sections: readonly Section[]): boolean =>
   sections.every(({ kind, isInline }) => kind === null || isInline);
 
 /** Sections that a line of its own can be, before the first heading. */
-const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>(["language", "skill", "interest", "certificate"]);
+const shortSections: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "language",
+  "skill",
+  "interest",
+  "certificate",
+  "summary",
+]);
 
 /** `Skills: Python, R`: a section on one line, of any kind where the CV has no headings at all. */
 function inlineSection(line: Line, hasNoHeadings: boolean): { heading: Line; kind: SectionKind; lines: Line[] } | null {

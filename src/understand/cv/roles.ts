@@ -21,6 +21,7 @@ export function isRole(text: string): boolean {
       .replace(/\([^()]*\)/g, "")
       .split(/[,;|:]|\s[–—-]\s/, 1)[0]
       ?.trim() ?? "";
+  if (legalForm.test(part)) return false;
   const words = part.split(/\s+/).slice(0, 15);
   return words.some((word, index) => {
     const next = words[index + 1];
@@ -28,6 +29,10 @@ export function isRole(text: string): boolean {
     return isPlaced && isRoleNoun(word);
   });
 }
+
+/** What a firm's name ends in, whatever its other words. */
+const legalForm =
+  /\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|Corp|GmbH|AG|KG|SE|BV|NV|S\.?A|S\.?L|Lda|S\.?r\.?l|SRL|SAS|SARL|S\.?p\.?A|Oy|AB|ApS|A\/S|Pty|Ltda)\.?$/;
 
 function isRoleNoun(word: string): boolean {
   return word
@@ -41,17 +46,21 @@ function isRoleNoun(word: string): boolean {
 
 /** Languages that write their compounds as one word, and those that write no spaces at all. */
 const compoundEnding =
-  /.(?:ingenieur|entwickler|ontwikkelaar|mechaniker|elektroniker|techniker|berater|leiter|buchhalter|verkäufer|pfleger|lehrer|leraar|schwester|kaufmann|kauffrau|fachkraft|mitarbeiter|medewerker|verpleegkundige|assistent|helfer)(?:in)?$/;
+  /.(?:ingenieur|entwickler|ontwikkelaar|mechaniker|mechatroniker|informatiker|installateur|bäcker|konditor|tischler|zimmerer|maurer|metzger|sanitäter|wissenschaftler|pädagoge|psychologe|bibliothekar|übersetzer|gestalter|laborant|vertreter|beauftragte[rn]?|vorstand|verkoopster|secretaresse|verpleger|onderzoeker|tekenaar|schilder|bakker|kapper|slager|coördinator|elektroniker|techniker|berater|leiter|buchhalter|verkäufer|pfleger|lehrer|leraar|schwester|kaufmann|kauffrau|fachkraft|mitarbeiter|medewerker|verpleegkundige|assistent|helfer|chauffeur|fahrer|monteur|schlosser|meister|betreuer|erzieher|trainer|koch|planer|disponent|zeichner|bauer|maler|gärtner|arzt|anwalt|therapeut|redakteur|sekretär|verwalter|referent|sachbearbeiter|angestellte[rn]?|kraft|hilfe|leitung|assistenz|führer|bediener|prüfer|händler|makler|jurist|wirt|wart|verkoper|bediende|begeleider|manager|adviseur|beheerder|bezorger|planner|onderwijzer|docent|monteur|bouwer|timmerman|leider|inspecteur)(?:in)?$/;
 const cjkEnding =
-  /(?:工程師|工程师|設計師|设计师|護理師|護士|护士|會計師?|会计师?|教師|教师|老師|廚師|厨师|經理|经理|主任|助理|專員|专员|店員|技術員|技术员|エンジニア|マネージャー|リーダー|デザイナー|プログラマー?|看護師|保育士|料理人|調理師|教諭|講師|販売員|事務員|営業|店長|部長|課長|係長|スタッフ)$/;
+  /(?:工程師|工程师|設計師|设计师|護理師|護士|护士|會計師?|会计师?|教師|教师|老師|廚師|厨师|經理|经理|主任|助理|專員|专员|店員|技術員|技术员|エンジニア|マネージャー|リーダー|デザイナー|プログラマー?|看護師|保育士|料理人|調理師|教諭|講師|販売員|事務員|営業|職|店長|部長|課長|係長|スタッフ)$/;
 
 function isCompoundRole(word: string): boolean {
+  const parts = word.split("-");
+  if (parts.length > 1 && nouns.has(parts.at(-1) ?? "")) return true;
   return compoundEnding.test(word) || (hasCjk(word) && cjkEnding.test(word));
 }
 
 function isNearNoun(word: string): boolean {
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-    if (byLength.get(length)?.some((noun) => noun[0] === word[0] && isOneEditApart(noun, word))) return true;
+    // More than one of them is a firm or a team.
+    if (byLength.get(length)?.some((noun) => noun[0] === word[0] && word !== `${noun}s` && isOneEditApart(noun, word)))
+      return true;
   }
   return false;
 }

@@ -4,7 +4,9 @@ import { splitPlace } from "./places.ts";
 export function segmentsOf(text: string): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;
-  for (const match of text.matchAll(/\([^()]*\)|\s*[,|]\s*|\s+[–—•·⋄◦-]\s+|\s+(?:at|@|bei|chez|bij|presso)\s+/g)) {
+  for (const match of text.matchAll(
+    /\([^()]*\)|\s*[,|]\s*|\s+(?:[–—•·⋄◦-]|--)\s+|\s+(?:at|@|bei|chez|bij|presso)\s+/g,
+  )) {
     if (match[0].startsWith("(") || match.index <= start) continue;
     spans.push([start, match.index]);
     start = match.index + match[0].length;
@@ -15,12 +17,24 @@ export function segmentsOf(text: string): [number, number][] {
 
 /** Legal forms, as they are printed, and words that only organisations have in their names. */
 export const organizationWord =
-  /(?<![\p{L}])(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|Ltda|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|Istituto|School|Academy|\p{L}*[Ss]chule|Gymnasium|Lycée|Liceo|Colegio|Colégio|Hospital|Hôpital|Ospedale|Clinic|Clínica|Klinik(?:um)?|Krankenhaus|\p{L}*[Ss]tift|Practice|Bank|Group|Foundation|Council|Museum|Theatre|Hotel|Society|Association|Club|Studio|Agency|Partners|Ministry|Authority|Church|Stichting|Gemeente|Waterschap|Ziekenhuis|Bibliotheek|Verein|Stiftung|Mairie|Société|Fundación|Fundação|Fondazione|Ayuntamiento|Prefeitura|Comune|Primăria|Politecnico|OÜ|Restaurant|Auberge|Camping|Caseificio|Laborator\p{L}+)(?![\p{L}])|(?<![\p{L}])(?:e\.V|B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|S\.A\.S|a\.s|s\.r\.o|d\.o\.o|S\.p\.k|z\.s|z\.o\.o)\.|-Hospital(?![\p{L}])|株式会社|有限会社|公司/u;
+  /(?<![\p{L}])(?:Ltd|LTD|Limited|Inc|INC|LLC|LLP|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|KG|SE|BV|NV|SA|SL|Srl|SRL|SAS|SARL|SpA|Oy|AB|AS|ApS|Pty|Ltda|(?:Uni|Hoch|Fachhoch)\p{L}{5,}|College|Institut\p{L}*|Istituto|School|Academy|\p{L}*[Ss]chule|Gymnasium|Lycée|Liceo|Colegio|Colégio|Hospital|Hôpital|Ospedale|Clinic|Clínica|Klinik(?:um)?|Krankenhaus|\p{L}*[Ss]tift|Practice|Bank|Group|Foundation|Council|Museum|Theatre|Hotel|Society|Association|Club|Studio|Agency|Partners|Ministry|Authority|Church|Stichting|Gemeente|Waterschap|Ziekenhuis|Bibliotheek|Verein|Stiftung|Mairie|Société|Fundación|Fundação|Fondazione|Ayuntamiento|Prefeitura|Comune|Primăria|Politecnico|OÜ|Restaurant|Auberge|Camping|Caseificio|Laborator\p{L}+|Services|Systems|Solutions|Consulting|Logistics|Foods|Cent(?:re|er)|Trust|Industries|Holdings|Ventures|Brothers|Sons|Bros|Contractors|Builders|Airlines|Airways|Railways?|Energy|Insurance|Pharmacy|Supermarket|Bakery|Brewery|Garage|Farms?|Estates?|Nursery|Library|Commission|Federation|Union|Charity|Press|Magazine|Newspaper|Courier|Radio|Television|Verlag|\p{L}*[Ww]erke?|Autohaus|Bäckerei|Gasthof|Gasthaus|Praxis|Kanzlei|Agentur|Landratsamt|Stadtverwaltung|Gemeinde|Sparkasse|\p{L}*[Bb]üro|\p{L}*[Bb]etrieb|\p{L}*[Ww]erkstatt|\p{L}*[Gg]esellschaft|Clinique|Cabinet|Boulangerie|Maison|Groupe|Mutuelle|Préfecture|Conseil|Éditions|Librairie|Pharmacie|Grupo|Bufete|Despacho|Gestoría|Construcciones|Consejería|Diputación|Editorial|Farmacia|Talleres|Azienda|Ditta|Officina|Trattoria|Ristorante|Cooperativa|Gruppo|Banca|Bakkerij|Notariskantoor|Garagebedrijf|Zorggroep|Construções|Câmara|Construtora|Hospital|Farmácia|Escritório|Spitalul|Colegiul|Școala|Liceul|Clinica|Banca)(?![\p{L}])|(?<![\p{L}])(?:e\.V|B\.V|N\.V|S\.A|S\.L|S\.p\.A|S\.r\.l|S\.A\.S|a\.s|s\.r\.o|d\.o\.o|S\.p\.k|z\.s|z\.o\.o)\.|-Hospital(?![\p{L}])|株式会社|有限会社|公司/u;
+
+/** Whether a text has a word that only organisations have in their names, in capitals or not. */
+export function namesOrganization(text: string): boolean {
+  const isCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  const plain = isCapitals ? text.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : text;
+  return organizationWord.test(plain);
+}
 
 const noTowns: ReadonlySet<string> = new Set();
 /** What ends the name of a subject or department rather than a town's. */
 const noTown =
-  /(?:ology|ics|ing|istry|ment|tion|phy|ies|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
+  /(?:ology|ics|(?:engineer|nurs|market|manufactur|bank|account|consult|programm|train|test|plann|purchas|writ|teach|cater|process|build|recruit|learn|comput|network|print|brand|advertis|pric|merchandis|bookkeep|publish|farm|weld|draft|model|tool|shipp|account)ing|istry|ment|tion|phy|ies|ik|ie|kunde|sciences?|law|medicine|history|arts?|sales|finance|studies|research|team|freelance|hr|it|r&d|abteilung|wesen)$/i;
+/** One word or two in capitals, or more joined by the small words of towns' names; a district or region may follow in brackets. */
+const town =
+  "(?:['’]s-)?\\p{Lu}[\\p{L}'’.-]+(?:(?: (?:de|del|della|da|do|di|la|le|les|upon|under|am|an der|on|sur|sous|en|aan|op|y)){0,2} \\p{Lu}[\\p{L}'’.-]+)?(?: \\(\\p{Lu}[\\p{L}]{1,20}\\)| [A-Z]{2})?";
+/** A town after a name, in brackets of its own. */
+const inBrackets = new RegExp(`^(.*\\S)\\s[[(](${town}(?:, ${town})?)[\\])]$`, "u");
 
 /**
  * A place after an organisation's name, where a comma, bar or dash parts them: a known one, one that the CV has elsewhere
@@ -29,16 +43,28 @@ const noTown =
 export function placeOfOrganization(text: string, towns = noTowns): { before: string; place: string } | null {
   const split = splitPlace(text);
   if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return split;
+  const [, owner = "", bracketed = ""] = towns === noTowns ? [] : (inBrackets.exec(text) ?? []);
+  if (bracketed !== "" && !namesOrganization(bracketed) && !/^\p{Lu}{3,}$/u.test(bracketed))
+    return { before: owner, place: bracketed };
   const last = lastPart.exec(text);
   if (split !== null || last === null) return null;
   const [, before = "", place = ""] = last;
-  if (organizationWord.test(place) || noTown.test(place)) return null;
-  const isCell = text.slice(before.length, -place.length).includes("|");
-  const isSure = towns !== noTowns && (isCell || organizationWord.test(before));
-  return towns.has(place) || isSure ? { before, place } : null;
+  if (!mayBeTown(place, before) || (!towns.has(place) && towns === noTowns)) return null;
+  // `The Mill – Paramaribo, Suriname`: both stand after the dash.
+  const [, name = "", wider = ""] = towns === noTowns ? [] : (afterDash.exec(before) ?? []);
+  if (wider === "" || !mayBeTown(wider, name)) return { before, place };
+  return { before: name, place: text.slice(before.length - wider.length) };
 }
 
-const lastPart = /^(.*[^\s,|])(?:\s?[,|]|\s[–—•·-])\s(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?)$/u;
+/** Neither an organisation, nor a subject, nor an abbreviation. */
+function mayBeTown(place: string, before: string): boolean {
+  const isShort = /^\p{Lu}{3,}$/u.test(place) && /\p{Ll}/u.test(before);
+  return !namesOrganization(place) && !noTown.test(place) && !isShort;
+}
+
+const afterDash = new RegExp(`^(.*\\S)(?:\\s?\\||\\s(?:[–—•·-]|--))\\s(${town})$`, "u");
+
+const lastPart = new RegExp(`^(.*[^\\s,|])(?:\\s?[,|]|\\s(?:[–—•·-]|--))\\s(${town})$`, "u");
 
 /** What stands after the last comma or bar of two unmarked lines or more, or of a line before the first heading. */
 export function townsOf(

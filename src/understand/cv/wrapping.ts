@@ -14,6 +14,12 @@ const leastStopped = 0.3;
 const hangingFrom = 8;
 /** A line shorter than this share of the width was not broken by it, whatever the font. */
 const leastFull = 0.6;
+/** Lines set in further are of a second column. */
+const besideFrom = 40;
+/** So many of them, since a title in the middle of a page is set in, too. */
+const fewestBeside = 4;
+/** Columns narrower than this hold lists of short lines. */
+const narrowest = 36;
 /** No paragraph of a CV is longer; a hostile one is cut here. */
 const mostPieces = 300;
 
@@ -79,23 +85,35 @@ function isTitle(line: Line, next: Line | undefined): boolean {
 interface Setting {
   /** As far as the longest line tells; infinite where lines were not broken. */
   width: number;
+  /** The same of a second column. */
+  widthBeside: number;
   /** Its unmarked prose ends in full stops, so that a line without one goes on. */
   hasStops: boolean;
 }
 
 function settingOf(lines: readonly Line[]): Setting {
   let longest = 0;
+  let beside = 0;
+  let set = 0;
   let prose = 0;
   let stopped = 0;
   for (const line of lines) {
     const isProse = line.dates === null || line.dates.at === "column";
     if (!isProse || isPageNumber(line.text) || isRule(line.text)) continue;
-    longest = Math.max(longest, endOf(line));
+    if (line.indent >= besideFrom) {
+      beside = Math.max(beside, endOf(line));
+      set += 1;
+    } else longest = Math.max(longest, endOf(line));
     if (line.mark !== null || line.text.length < shortestProse) continue;
     prose += 1;
     if (endsSentence(line.text)) stopped += 1;
   }
-  return { width: longest > widestPage ? Number.POSITIVE_INFINITY : longest, hasStops: stopped > prose * leastStopped };
+  if (set < fewestBeside) longest = Math.max(longest, beside);
+  return {
+    width: longest > widestPage ? Number.POSITIVE_INFINITY : longest,
+    widthBeside: set < fewestBeside ? longest : beside,
+    hasStops: stopped > prose * leastStopped,
+  };
 }
 
 function endOf(line: Line): number {
@@ -112,7 +130,9 @@ function continues(open: Line, next: Line, previous: Line | undefined, setting: 
   if (next.gapBefore === 0 && hangsUnderCell(open, next)) return true;
   const hangs = open.mark === null && open.dates === null && next.dates === null && next.indent > open.indent;
   if (hangs && /^\p{Ll}/u.test(next.text) && open.indent <= hangingFrom) return true;
-  const { width, hasStops } = setting;
+  const { width: whole, hasStops } = setting;
+  const width = open.indent >= besideFrom ? setting.widthBeside : whole;
+  if (width - open.indent < narrowest && startsCapital(next.text) && open.mark === null) return false;
   const isFull = endOf(open) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
   if (open.mark !== null) return continuesItem(open, next, isFull);
   const isLong = Number.isFinite(width) && open.pieces.length === 1 && endOf(open) > width * leastFull;
@@ -152,13 +172,19 @@ function continuesPlain(open: Line, next: Line, isFull: boolean): boolean {
   const label = labelOf(open.text);
   if (label?.kind === "contributions" || label?.kind === "projects") return false;
   if (label !== null && isFull) return true;
-  if (!isFull) return false;
+  if (!isFull || (startsCapital(next.text) && areAlike(open.text, next.text))) return false;
   return !(endsSentence(open.text) && startsCapital(next.text));
+}
+
+/** Two items of a list, each with dashes between its parts. */
+function areAlike(one: string, other: string): boolean {
+  const dashes = (text: string) => text.match(/\s[-–—|]\s/g)?.length ?? 0;
+  return dashes(one) >= 2 && dashes(one) === dashes(other);
 }
 
 /** `Tools: hammer` begins a line of its own. */
 function isLabelled(text: string): boolean {
-  return /^\p{Lu}[\p{L} &/-]{1,28}\s?[:：]\s\S/u.test(text);
+  return /^[\p{Lu}\p{Lo}][\p{L} &/-]{1,28}\s?(?::\s|：)\s?\S/u.test(text);
 }
 
 /** Prose broken in a font whose letters are not all as wide, so that no line is full: what is said tells that it goes on. */
