@@ -14,8 +14,8 @@ const reasons = (choices: { id: string; reason: string }[]) =>
 function measure(person: Cv, entries: readonly ResumeEntry[]): number {
   return entries.reduce((sum, one) => {
     const title = one.title === null ? 0 : Math.max(1, linesOf([one.title, one.subtitle].filter(Boolean).join(" — ")));
-    const meta =
-      one.title !== null && !one.listItem && (one.location ?? one.start ?? one.end ?? one.dates) !== null ? 1 : 0;
+    const hasMeta = (one.location ?? one.start ?? one.end ?? one.dates) !== null;
+    const meta = one.title !== null && !one.listItem && !one.oneLine && hasMeta ? 1 : 0;
     const bullets = one.bullets.reduce((lines, { text }) => lines + linesOf(text), 0);
     return sum + title + meta + linesOf(one.summary ?? "") + bullets + measure(person, one.entries);
   }, 0);
