@@ -27,7 +27,7 @@ export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: Gap
   const costOf = budget === undefined ? () => null : bringingIn(cv, match, budget, selection);
   const asks = answeredAsks(match, selection, cv).map((ask) => ({
     ...ask,
-    nearest: ask.status === "nowhere" ? nearest(ask.text) : null,
+    nearest: ask.status === "nowhere" ? nearest(ask) : null,
     cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
   }));
   return { schema: "cvtailor.gaps/1", asks };
