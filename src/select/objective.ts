@@ -15,7 +15,7 @@ const shares = Float64Array.from({ length: 64 }, (_, rank) => {
 
 /** What the bullet of this rank in its entry counts of itself, the best one having rank 0. */
 export function shareOfRank(rank: number): number {
-  return shares[rank] ?? 0;
+  return rank < shares.length ? (shares[rank] as number) : 0;
 }
 
 /** Worth of answering all asks against the worth of the bullets themselves. */
@@ -54,11 +54,9 @@ export function unitValue(bestFirst: readonly Item[]): number {
 export function unitValueWith(bestFirst: readonly Item[], more: Item): number {
   const place = placeAmong(bestFirst, more);
   let value = 0;
-  let share = 1;
   for (let at = 0; at <= bestFirst.length; at++) {
     const { score } = at === place ? more : (bestFirst[at < place ? at : at - 1] as Item);
-    value += share * strengthOf(score);
-    share *= fatigue;
+    value += shareOfRank(at) * strengthOf(score);
   }
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
+import { looksLikeName } from "./contacts.ts";
 import { isDocumentTitle, isLinkLeftover, isPageNumber, isRule } from "./furniture.ts";
 import { levelsOfSections } from "./heading-levels.ts";
 import { labelOf } from "./labels.ts";
@@ -30,7 +31,9 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       line.gapBefore > 0 || index === 0 || isPartOfPage(lines[index - 1]) || isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
     if (line.last.kind === "heading" && sectionLevels.size > 0) {
-      if (sectionLevels.has(line.last.level)) headings.set(line, name?.kind ?? "other");
+      // Word has the name at the top in a heading as high as those of sections.
+      const isName = index === 0 && name === null && looksLikeName(line.text);
+      if (sectionLevels.has(line.last.level) && !isName) headings.set(line, name?.kind ?? "other");
     } else if (name?.sure === true) {
       const label = labelOf(line.text)?.kind;
       const isLabel =
