@@ -20,6 +20,7 @@ export {
   settingNames,
 } from "./config.ts";
 export { UserError } from "./errors.ts";
+export { hashFile } from "./files/fingerprint.ts";
 export { resumeName } from "./files/name.ts";
 export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";
 export { loadWriteFile, makeFolder } from "./files/write.ts";

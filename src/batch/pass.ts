@@ -1,7 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { PlannedPosting } from "./plan.ts";
 import type { Failure } from "./summary-row.ts";
-import { failed, type Work, type WorkItem, type WorkResult } from "./work.ts";
+import { failed } from "./work.ts";
+import type { Work, WorkItem, WorkResult } from "./work-order.ts";
 
 export interface BatchOptions {
   /** Absolute path of the output folder. */

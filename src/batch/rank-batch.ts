@@ -9,7 +9,8 @@ import { type BatchOptions, load, requirePostings, type Task, workHere } from ".
 import type { PlannedPosting } from "./plan.ts";
 import type { BatchSummary } from "./summary.ts";
 import type { Failure } from "./summary-row.ts";
-import { createWork, type WorkOrder } from "./work.ts";
+import { createWork } from "./work.ts";
+import type { WorkOrder } from "./work-order.ts";
 
 export interface RankBatchOptions extends BatchOptions {
   /** Lines are put into the file, and that noted, when there are more bytes of them. Default: half a megabyte. */

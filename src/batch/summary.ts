@@ -13,6 +13,8 @@ export interface SummaryRow {
   row: number | null;
   /** Name of the résumé's file in the output folder, of the first format where there are several. */
   resume: string;
+  /** Name of the file that says why it is as it is, the page rather than the data; null where none was asked for. */
+  why: string | null;
   /** The weightiest asks that nothing in the CV answers, three at most. */
   missing: string[];
   /** Number of the group of postings with the same text, or nearly, from 1; null where there is no other. */
@@ -39,6 +41,7 @@ interface Row {
   file: string;
   row: number | null;
   resume: string;
+  why: string | null;
   facts: SummaryFacts;
 }
 
@@ -48,10 +51,11 @@ export function summaryOf(rows: readonly Row[], failed: Failure[], path: string)
   const groups = groupsOf(sorted.map(({ facts }) => facts.likeness));
   const groupOf = new Map(groups.flatMap((places, index) => places.map((place) => [place, index + 1])));
   const again = new Set(groups.flatMap(([_first, ...others]) => others));
-  const postings = sorted.map(({ file, row, resume, facts }, place): SummaryRow => {
+  const postings = sorted.map(({ file, row, resume, why, facts }, place): SummaryRow => {
     const { fit, confidence, title, company, missing } = facts;
     const group = groupOf.get(place) ?? null;
-    return { fit, confidence, title, company, file, row, resume, missing: missing.slice(0, missingShown), group };
+    const shown = missing.slice(0, missingShown);
+    return { fit, confidence, title, company, file, row, resume, why, missing: shown, group };
   });
   const missing = mostOften(sorted.filter((_, place) => !again.has(place)).map(({ facts }) => facts.missing));
   return { schema: "cvtailor.batch/1", path, postings, failed, missing };

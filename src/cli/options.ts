@@ -91,8 +91,8 @@ export const ruleOptions = (): Option[] => [
   new Option("--exclude <id or text>", "never keep it; repeatable").argParser(another),
 ];
 
-export const whyOption = () =>
-  new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices(whyFormats);
+export const whyOption = (what = "how the reasons are written beside the résumé (default: json)") =>
+  new Option("--why <format>", what).choices(whyFormats);
 
 /** Of `gaps`, whose formats are others than those of résumés, so that they are kept under a name of their own. */
 export const gapFormatOption = () => {

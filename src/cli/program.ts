@@ -140,7 +140,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "batch 'jobs/*.html' more.jsonl --out output",
       "batch jobs.jsonl --rank-only",
       "batch feed.csv --text-column body",
-      "batch job-descriptions --format pdf,markdown",
+      "batch job-descriptions --format pdf,markdown --why html",
     ],
     async () => (await import("./commands/batch.ts")).batchCommand,
   )
@@ -153,6 +153,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.linesOption())
     .addOption(options.layoutOption())
     .addOption(options.paperOption())
+    .addOption(options.whyOption("write the reasons beside each résumé, and link them in the summary (default: none)"))
+    .addOption(new Option("--no-why", "write none, whatever the settings say"))
     .addOption(options.columnOption("text"))
     .addOption(options.columnOption("title"))
     .addOption(options.columnOption("company"))

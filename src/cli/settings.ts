@@ -30,8 +30,8 @@ export interface Settings {
   /** What was chosen of it. */
   look: Partial<RenderOptions>;
   rules: SelectionRules;
-  /** What is written beside a résumé to say why it is as it is; false for nothing. */
-  why: WhyFormat | false;
+  /** What is written beside a résumé to say why it is as it is; false for nothing, undefined for what the command does by itself. */
+  why: WhyFormat | false | undefined;
 }
 
 /** All that is set anywhere, what goes before the other first: options, environment, profile, config file. */
@@ -66,7 +66,7 @@ export function settingsOf({ file, layers }: Layers, io: Io): Settings {
       pin: all("pin"),
       exclude: all("exclude"),
     },
-    why: first("why") ?? "json",
+    why: first("why"),
     look: { ...(layout !== undefined && { layout }), ...(paper !== undefined && { paper }) },
   };
 }

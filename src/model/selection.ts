@@ -79,7 +79,10 @@ export const Selection = z.object({
   gap: z.number(),
   /** Whether the CV's own summary fits. */
   summary: z.boolean(),
-  /** Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. */
+  /**
+   * Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. A position that holds projects is
+   * among them where none is kept and its heading stands there so that its years are no gap.
+   */
   entries: z.array(Choice),
   /** Every bullet and every line of skills, in the CV's order. */
   bullets: z.array(Choice),

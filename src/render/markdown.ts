@@ -37,8 +37,11 @@ function link(text: string, url: string): string {
 }
 
 function entryBlocks(entry: ResumeEntry, level: number): string[] {
-  const blocks = [`${"#".repeat(level)} ${escapeMarkdown(headingOf(entry), "heading")}`];
+  const marks = "#".repeat(level);
   const meta = metaOf(entry);
+  if (entry.oneLine)
+    return [`${marks} ${escapeMarkdown([headingOf(entry), meta].filter(isText).join(" · "), "heading")}`];
+  const blocks = [`${marks} ${escapeMarkdown(headingOf(entry), "heading")}`];
   if (meta !== "") blocks.push(escapeMarkdown(meta));
   if (isText(entry.summary)) blocks.push(escapeMarkdown(entry.summary));
   if (entry.bullets.length > 0) blocks.push(itemLines(entry.bullets.map(({ text }) => text)));

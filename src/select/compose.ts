@@ -23,7 +23,7 @@ const sectionOrder: readonly EntryKind[] = [
 export interface Kept {
   /** Whether the CV's own summary does. */
   summary: boolean;
-  /** Leaf entries. */
+  /** Those whose headings are there, whatever is under them. */
   entries: ReadonlySet<string>;
   bullets: ReadonlySet<string>;
 }
@@ -39,6 +39,13 @@ export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): 
     const entries = entry.entries.map(compose).filter((child) => child !== null);
     const shown = entry.bullets.filter((bullet) => bullets.has(bullet.id)).map(({ id, text }) => ({ id, text }));
     if (!kept.has(entry.id) && shown.length === 0 && entries.length === 0) return null;
+    const isEmpty = shown.length + entries.length === 0;
+    const isLeftEmpty = isEmpty && entry.bullets.length + entry.entries.length > 0;
+    // A position of which nothing is shown is there for its years.
+    const isBare = isLeftEmpty && entry.kind === "work";
+    const location = isBare ? null : entry.location;
+    const summary = shownSummary(entry);
+    const listItem = isListItem(entry);
     return {
       id: entry.id,
       kind: entry.kind,
@@ -46,14 +53,15 @@ export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): 
       subtitle: headingSubtitle(entry),
       role: entry.role,
       organization: entry.organization,
-      location: entry.location,
+      location,
       start: entry.start,
       end: entry.end,
       dates: entry.dates,
-      summary: shownSummary(entry),
+      summary,
       bullets: shown,
       entries,
-      listItem: isListItem(entry),
+      listItem,
+      oneLine: isEmpty && (isBare || !isLeftEmpty) && location === null && summary === null && !listItem,
     };
   };
 
@@ -77,7 +85,18 @@ function skillLines(cv: Cv, bullets: ReadonlySet<string>): ResumeEntry[] {
   if (lines.length === 0) return [];
   const nothing = { title: null, subtitle: null, role: null, organization: null, location: null, summary: null };
   const undated = { start: null, end: null, dates: null };
-  return [{ ...nothing, ...undated, id: "skills", kind: "skill", bullets: lines, entries: [], listItem: false }];
+  return [
+    {
+      ...nothing,
+      ...undated,
+      id: "skills",
+      kind: "skill",
+      bullets: lines,
+      entries: [],
+      listItem: false,
+      oneLine: false,
+    },
+  ];
 }
 
 function keptIds(choices: readonly Choice[]): Set<string> {

@@ -68,6 +68,8 @@ function standard(setting: SettingName, settings: Settings, io: Io): Omit<Shown,
       return { value: defaultRenderOptions[setting], from };
     case "pages":
       return settings.lines === undefined ? { value: 1, from } : { value: null, from: ["lines go before it"] };
+    case "why":
+      return { value: "json", from: ["default; none for a batch"] };
     case "lines":
     case "bullets":
     case "maxBulletsPerEntry":

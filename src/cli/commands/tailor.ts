@@ -1,9 +1,7 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import {
-  defaultRenderOptions,
   loadWriteFile,
-  type MadeResume,
   makeFolder,
   type OutputFormat,
   renderers,
@@ -17,8 +15,9 @@ import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { note, warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
-import { loadSettings, readCvFile, type Settings } from "../settings.ts";
+import { loadSettings, readCvFile } from "../settings.ts";
 import { count, json, score } from "../text.ts";
+import { whySettings } from "../why-settings.ts";
 
 /** Writes the résumé and prints its path, or prints the résumé itself; with --watch again and again. */
 export async function tailorCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
@@ -78,9 +77,15 @@ async function makeOnce(
     for (const warning of warnings) note(io, `WARNING: ${warning}`);
     write(nameAs(other), output);
   }
-  if (settings.why !== false) {
-    const made = { cv: cvFile, posting: postingFile, name, settings: whySettings(settings, format, options) };
-    for (const { extension, data } of await whyFiles(result, made, settings.why)) write(`${stem}.${extension}`, data);
+  const { why = "json" } = settings;
+  if (why !== false) {
+    const made = {
+      cv: cvFile,
+      posting: postingFile,
+      name,
+      settings: whySettings(settings, [format, ...others], options),
+    };
+    for (const { extension, data } of await whyFiles(result, made, why)) write(`${stem}.${extension}`, data);
   }
   return { paths: [format, ...others].map((each) => join(settings.out, nameAs(each))), result };
 }
@@ -94,24 +99,6 @@ function formatsOf({ format = [], theme, stdout }: CliOptions): [OutputFormat, .
   if (stdout === true && others.length > 0)
     throw new UserError("--stdout has room for one format", "Name one with --format, or leave --stdout out.");
   return [first, ...others];
-}
-
-/** What the résumé was made with, for the reasons beside it. */
-function whySettings(settings: Settings, format: OutputFormat, options: CliOptions): MadeResume["settings"] {
-  const { lines = null, pages = null, look, rules } = settings;
-  return {
-    format,
-    lines,
-    pages,
-    language: options.language ?? null,
-    layout: look.layout ?? defaultRenderOptions.layout,
-    paper: look.paper ?? defaultRenderOptions.paper,
-    bullets: rules.bullets ?? null,
-    bulletsPerEntry: rules.bulletsPerEntry ?? null,
-    sections: rules.sections ?? {},
-    pin: [...(rules.pin ?? [])],
-    exclude: [...(rules.exclude ?? [])],
-  };
 }
 
 function summary(result: Tailored, paths: readonly string[]) {

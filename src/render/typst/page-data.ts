@@ -18,6 +18,8 @@ export interface EntryData {
   subtitle: string | null;
   place: string | null;
   dates: string | null;
+  /** Whether its heading is all there is of it. */
+  alone: boolean;
   summary: string | null;
   bullets: ItemData[];
   entries: EntryData[];
@@ -83,6 +85,7 @@ export function entryData(entry: ResumeEntry): EntryData {
     subtitle: clean(entry.subtitle),
     place: clean(entry.location),
     dates: clean(formatDates(entry)),
+    alone: entry.oneLine,
     summary: clean(entry.summary),
     bullets: entry.bullets.map(({ text }) => itemData(text, false)),
     entries: entry.entries.map(entryData),
