@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { GapsAnswer } from "../../src/web/api.ts";
+import type { GapsAnswer, ResumeRequest } from "../../src/web/api.ts";
+import { gapsAnswer } from "../../src/web/server/answers.ts";
+import { Workbench } from "../../src/web/server/workbench.ts";
 import { cvText, exampleFolder, postingText } from "../cli/example.ts";
 import { session } from "../cli/terminal.ts";
 import { send } from "./attack.ts";
@@ -57,6 +59,28 @@ describe("the API of the page", () => {
       expect(lines).toBeGreaterThan(0);
       expect(id).toMatch(/^[bes]\d+$/);
     }
+  });
+
+  it("leaves what the page asks no more", async () => {
+    const { folder } = await open();
+    const place = (name: string) => ({ path: join(folder, name), name });
+    const workbench = new Workbench({
+      cv: place("data/cv.md"),
+      savedCv: { ...place("data/cv.md"), folder },
+      postings: folder,
+      start: folder,
+      summary: join(folder, "summary.json"),
+    });
+    const asked: ResumeRequest = {
+      posting: { text: postingText },
+      pin: [],
+      exclude: [],
+      layout: "classic",
+      paper: "a4",
+    };
+    const whole = await gapsAnswer(asked, workbench, { aborted: () => false });
+    expect(whole.asks.length).toBeGreaterThan(5);
+    expect((await gapsAnswer(asked, workbench, { aborted: () => true })).asks).toEqual(whole.asks.slice(0, 1));
   });
 
   it("saves no CV that another program has changed meanwhile, nor one without text", async () => {

@@ -15,6 +15,7 @@ export async function serveCommand(options: CliOptions, _command: unknown, io: I
   const stopped = stopSignal();
   io.stderr.write(`${served.url}\n`);
   if (options.open !== false && io.stderr.isTTY) openBrowser(served.url);
+  void served.warmUp();
   await stopped;
   await served.close();
   return exitCodes.done;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { DrawnEntry, DrawnLine, ResumeAnswer } from "../api.ts";
 import type { Choices, Wish } from "./choices.ts";
 import { useLineKeys } from "./line-keys.ts";
@@ -13,9 +13,7 @@ interface Props {
 
 /** The résumé as it will look, by the styles that its files have; each line can be pinned or left out. */
 export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
-  useZoom(frame, paper, `${choices.layout} ${choices.paper}`);
   useLineKeys(paper);
   const line = ({ id, lead, parts, reason }: DrawnLine) => (
     <li key={id} data-id={id} class={choices.pin.includes(id) ? "pinned" : undefined} title={reason}>
@@ -36,8 +34,7 @@ export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
     </article>
   );
   return (
-    <div ref={frame} class="frame">
-      <link rel="stylesheet" href={`/layouts/${choices.layout}-${choices.paper}.css`} />
+    <div class="frame">
       <div ref={paper} class="resume">
         <header>
           {resume.name !== null && <h1>{resume.name}</h1>}
@@ -97,25 +94,4 @@ function Heading({ entry, asks, level }: { entry: DrawnEntry; asks: ResumeAnswer
       )}
     </>
   );
-}
-
-/** Least share of its real size at which a page is still shown whole; on narrower screens its text flows. */
-const leastZoom = 0.6;
-
-/** Shows the paper as large as its column is wide. */
-function useZoom(frame: { current: HTMLElement | null }, paper: { current: HTMLElement | null }, look: string): void {
-  const fit = (): void => {
-    if (frame.current === null || paper.current === null) return;
-    // In CSS pixels: 210 mm of A4, 215.9 mm of letter paper.
-    const width = look.endsWith("letter") ? 816 : 793.7;
-    const zoom = frame.current.clientWidth / width;
-    paper.current.classList.toggle("flowing", zoom < leastZoom);
-    paper.current.style.setProperty("--zoom", String(zoom < leastZoom ? 1 : Math.min(zoom, 1.25)));
-  };
-  useLayoutEffect(fit, [look]);
-  useEffect(() => {
-    const watcher = new ResizeObserver(fit);
-    if (frame.current !== null) watcher.observe(frame.current);
-    return () => watcher.disconnect();
-  }, [look]);
 }

@@ -7,14 +7,14 @@ import { sourceOf } from "./read-file.ts";
 import { scrolling } from "./scrolling.ts";
 
 interface Props {
-  choices: Choices;
+  posting: Choices["posting"];
   change: (part: Partial<Choices>) => void;
   answer: ResumeAnswer | null;
   postings: readonly string[];
 }
 
 /** The posting: pasted, dropped or picked, and below it as it was understood. */
-export function PostingColumn({ choices: { posting }, change, answer, postings }: Props) {
+export function PostingColumn({ posting, change, answer, postings }: Props) {
   const column = useRef<HTMLElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) change({ posting: await sourceOf(file) });

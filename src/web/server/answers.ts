@@ -1,9 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../../errors.ts";
 import {
   answeredAsks,
   type Budget,
   composeResume,
-  gaps,
+  eachGap,
   layoutNames,
   type OutputFormat,
   pageLines,
@@ -68,15 +69,26 @@ export async function resumeAnswer(request: ResumeRequest, workbench: Workbench)
   };
 }
 
-/** What takes several choices to find out, asked for when the user has stopped typing. */
-export async function gapsAnswer(request: ResumeRequest, workbench: Workbench): Promise<GapsAnswer> {
+/**
+ * What takes many choices to find out, asked for when the user has stopped typing. Other requests are answered between them; when
+ * the page has gone on to another question, the rest is left.
+ */
+export async function gapsAnswer(
+  request: ResumeRequest,
+  workbench: Workbench,
+  { aborted }: { aborted: () => boolean },
+): Promise<GapsAnswer> {
   const { ready, match, selection, budget } = await choose(request, workbench);
-  return {
-    asks: gaps(match, selection, ready.cv, { budget }).asks.map(({ cost, nearest }) => ({
+  const asks: GapsAnswer["asks"] = [];
+  for (const { cost, nearest } of eachGap(match, selection, ready.cv, { budget })) {
+    asks.push({
       cost: cost && { id: cost.id, lines: cost.lines, out: cost.out.map(({ text }) => text) },
       nearest: nearest && { words: nearest.matched, line: nearest.line },
-    })),
-  };
+    });
+    if (cost !== null) await setImmediate();
+    if (aborted()) break;
+  }
+  return { asks };
 }
 
 /** The résumé as a file, with the name that it would have in the output folder. */

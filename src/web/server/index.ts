@@ -6,6 +6,7 @@ import { UserError } from "../../errors.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { hostsOf } from "./guard.ts";
+import { warmUp } from "./warm-up.ts";
 import { type Places, Workbench } from "./workbench.ts";
 
 export type { Places } from "./workbench.ts";
@@ -14,6 +15,8 @@ export type { Places } from "./workbench.ts";
 export interface Served {
   /** What to open in a browser. */
   url: string;
+  /** Gets quick before the first posting is there; takes two seconds of one processor, between requests. */
+  warmUp(): Promise<void>;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -43,10 +46,14 @@ export async function servePage(places: Places, port: number): Promise<Served> {
   server.maxConnections = mostConnections;
   await listening(server, port);
   taken = (server.address() as AddressInfo).port;
+  let isClosed = false;
   return {
     url: `http://${loopback}:${taken}/`,
+    // What is wrong with a posting or the CV is told when it is asked for.
+    warmUp: () => warmUp(workbench, { stopped: () => isClosed }).catch(() => {}),
     close: () =>
       new Promise((resolve) => {
+        isClosed = true;
         server.close(() => resolve());
         server.closeAllConnections();
       }),
