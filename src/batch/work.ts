@@ -143,7 +143,9 @@ async function resumeFiles(cv: Cv, make: ResumeMake): Promise<Finish> {
   const lines = make.lines ?? make.pages * pageLines;
   const fitToPages = make.lines === null ? await loadFit(cv, make, look) : null;
   return async (item, posting, match) => {
-    const resume = fitToPages?.(match) ?? composeKept(cv, selectUnexplained(cv, match, { ...make.rules, lines }));
+    const resume =
+      fitToPages?.(match) ??
+      composeKept(cv, selectUnexplained(cv, match, { ...make.rules, lines }), make.rules?.sectionOrder);
     const files: Record<string, string | Uint8Array> = {};
     const warnings: string[] = [];
     const options = { ...look, warn: (warning: string) => warnings.push(warning) };

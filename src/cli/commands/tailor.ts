@@ -92,6 +92,7 @@ function whySettings(settings: Settings, format: OutputFormat, options: CliOptio
     bullets: rules.bullets ?? null,
     bulletsPerEntry: rules.bulletsPerEntry ?? null,
     sections: rules.sections ?? {},
+    sectionOrder: [...(rules.sectionOrder ?? [])],
     pin: [...(rules.pin ?? [])],
     exclude: [...(rules.exclude ?? [])],
   };

@@ -1,18 +1,21 @@
 import { useRef } from "preact/hooks";
 import type { DrawnEntry, DrawnLine, ResumeAnswer } from "../api.ts";
-import type { Choices, Wish } from "./choices.ts";
+import type { Choices, SectionKind, Wish } from "./choices.ts";
 import { useLineKeys } from "./line-keys.ts";
 import { Parts, wordsOf } from "./parts.tsx";
+import { SectionTools } from "./section-tools.tsx";
 import { Tools } from "./tools.tsx";
 
 interface Props {
   answer: ResumeAnswer;
   choices: Choices;
   wish: (id: string, what: Wish, text: string) => void;
+  /** Puts the sections into this order; `moved` is the heading of the one that goes to another place. */
+  order: (kinds: SectionKind[], moved: string) => void;
 }
 
 /** The résumé as it will look, by the styles that its files have; each line can be pinned or left out. */
-export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
+export function Paper({ answer: { resume, asks }, choices, wish, order }: Props) {
   const paper = useRef<HTMLDivElement>(null);
   useLineKeys(paper);
   const line = ({ id, lead, parts, reason }: DrawnLine) => (
@@ -53,11 +56,12 @@ export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
           </p>
           {resume.summary !== null && <p>{resume.summary}</p>}
         </header>
-        {resume.sections.map(({ heading, items, entries }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {items.length > 0 && <ul>{items.map(line)}</ul>}
-            {entries.map((one) => entry(one, 3))}
+        {resume.sections.map((section) => (
+          <section key={section.kind}>
+            <SectionTools {...{ section, order }} sections={resume.sections} />
+            <h2>{section.heading}</h2>
+            {section.items.length > 0 && <ul>{section.items.map(line)}</ul>}
+            {section.entries.map((one) => entry(one, 3))}
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { OptionsAnswer, ResumeAnswer, ResumeRequest } from "../api.ts";
-import type { Choices, Wish } from "./choices.ts";
+import type { Choices, SectionKind, Wish } from "./choices.ts";
 import { Download } from "./download.tsx";
 import { LookFields } from "./look-fields.tsx";
 import { Paper } from "./paper.tsx";
@@ -18,13 +18,14 @@ interface Props {
   request: ResumeRequest | null;
   options: OptionsAnswer | null;
   wish: (id: string, what: Wish, text: string) => void;
+  order: (kinds: SectionKind[], moved: string) => void;
   /** Null where there is nothing to take back. */
   undo: (() => void) | null;
 }
 
 /** The résumé with what shapes it. */
 export function ResumeColumn(props: Props) {
-  const { choices, change, answer, problem, waiting, told, request, options, wish, undo } = props;
+  const { choices, change, answer, problem, waiting, told, request, options, wish, order, undo } = props;
   const column = useRef<HTMLElement>(null);
   useZoom(column, choices.paper);
   return (
@@ -53,7 +54,7 @@ export function ResumeColumn(props: Props) {
       <p role="status" class="told">
         {told}
       </p>
-      {answer === null ? <Welcome /> : <Paper {...{ answer, choices, wish }} />}
+      {answer === null ? <Welcome /> : <Paper {...{ answer, choices, wish, order }} />}
     </section>
   );
 }

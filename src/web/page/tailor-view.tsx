@@ -13,7 +13,7 @@ const calm = 400;
 
 /** Posting, résumé and reasons beside each other; the résumé is painted first, since it is what the user waits for. */
 export function TailorView(props: ReturnType<typeof useChoices> & { options: OptionsAnswer | null }) {
-  const { choices, change, wish, undo, forget, options } = props;
+  const { choices, change, wish, order, undo, forget, options } = props;
   const { posting } = choices;
   const request = useRequest(choices);
   const { answer, problem, waiting } = useAnswer<ResumeAnswer>("resume", request);
@@ -56,6 +56,10 @@ export function TailorView(props: ReturnType<typeof useChoices> & { options: Opt
       <ResumeColumn
         {...{ choices, change, answer, problem, waiting, told, request, options }}
         wish={wishFor}
+        order={(kinds, moved) => {
+          order(kinds);
+          setTold(`Moved: ${moved}.`);
+        }}
         undo={takeBack}
       />
       {whyColumn}

@@ -7,9 +7,9 @@ import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { hostsOf } from "./guard.ts";
 import { warmUp } from "./warm-up.ts";
-import { type Places, Workbench } from "./workbench.ts";
+import { type PageSettings, type Places, Workbench } from "./workbench.ts";
 
-export type { Places } from "./workbench.ts";
+export type { PageSettings, Places } from "./workbench.ts";
 
 /** A page that is being served. */
 export interface Served {
@@ -31,8 +31,8 @@ const patience = { headersTimeout: 5_000, requestTimeout: 30_000, keepAliveTimeo
  * Serves the page to browsers on this machine only. Throws a UserError where the CV cannot be read or the port is taken.
  * @param port 0 for any that is free.
  */
-export async function servePage(places: Places, port: number): Promise<Served> {
-  const workbench = new Workbench(places);
+export async function servePage(places: Places, settings: PageSettings, port: number): Promise<Served> {
+  const workbench = new Workbench(places, settings);
   await workbench.cv();
   let taken = port;
   const app = createApp({
