@@ -1,7 +1,7 @@
 import highsModule, { type Highs } from "highs";
 import { askWorth, doubtOf, fatigue, strengthOf } from "../src/select/objective.ts";
 import type { Page } from "../src/select/page.ts";
-import { isUnder, lineage, type Unit } from "../src/select/units.ts";
+import { isUnder, lineage } from "../src/select/units.ts";
 
 /** The exact optimum of the model that `select` fills a page by. */
 export interface Optimum {
@@ -75,16 +75,16 @@ class Program {
     const { units, items, weights } = page.inventory;
     this.certainty = weights.map(() => []);
     const lines: string[] = [];
-    const sections = new Map<Unit["section"], string>();
+    const sections = new Set<number>();
     for (const unit of units) {
       const open = `o${unit.at}`;
       this.binary(open, page.held.includes(unit) ? 1 : null);
       lines.push(`${unit.header} ${open}`);
       if (unit.parent !== null) this.rows.push(`${open} - o${unit.parent.at} <= 0`);
       else {
-        const section = sections.get(unit.section) ?? `s${sections.size}`;
-        if (!sections.has(unit.section)) this.binary(section, null);
-        sections.set(unit.section, section);
+        const section = `s${unit.sectionAt}`;
+        if (!sections.has(unit.sectionAt)) this.binary(section, null);
+        sections.add(unit.sectionAt);
         this.rows.push(`${open} - ${section} <= 0`);
       }
       for (const ask of unit.asks) this.answer(ask, open, unit.score);
@@ -103,7 +103,7 @@ class Program {
       this.rows.push(`x${item.at} - o${item.unit.at} <= 0`);
       for (const ask of item.asks) this.answer(ask, `x${item.at}`, item.score);
     }
-    for (const [kind, section] of sections) lines.push(`${page.inventory.sectionLines(kind)} ${section}`);
+    for (const section of sections) lines.push(`${page.inventory.sectionLines[section]} s${section}`);
     this.rows.push(`${lines.join(" + ")} <= ${page.capacity - page.base}`);
     for (const group of page.groups) {
       const members = [

@@ -38,7 +38,7 @@ export function* eachGap(
   for (const ask of answeredAsks(match, selection, cv))
     yield {
       ...ask,
-      nearest: ask.status === "nowhere" ? nearest(ask.text) : null,
+      nearest: ask.status === "nowhere" ? nearest(ask) : null,
       cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
     };
 }

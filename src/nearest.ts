@@ -1,5 +1,6 @@
 import type { Cv, Entry } from "./model/cv.ts";
 import type { Nearest } from "./model/gaps.ts";
+import type { Ask } from "./model/posting.ts";
 import { cosineOf, topicOf } from "./text/latent/topic.ts";
 import { vectorOf } from "./text/latent/vectors.ts";
 import { nearestAmong } from "./text/nearest.ts";
@@ -7,10 +8,12 @@ import { termsOf } from "./text/terms.ts";
 import { vocabulary } from "./text/vocabulary.ts";
 
 /** A text is near in topic from this cosine on; most that have nothing to do with one another stay below. */
-const nearTopic = 0.65;
+const nearTopic = 0.7;
 /** A word of it tells why from this one on. */
 const nearWord = 0.35;
 const mostWords = 3;
+/** How near one degree is to another that is asked for. */
+const otherDegree = 0.5;
 
 /** A text of the CV with its place. */
 type Part = Omit<Nearest, "similarity" | "matched">;
@@ -26,6 +29,17 @@ function partsOf(cv: Cv): Part[] {
     ...cv.entries.flatMap(ofEntry),
     ...cv.skills.map(({ id, text, source }) => ({ id, text, line: source.line })),
   ];
+}
+
+/** The heading of the first entry of a kind that has no parts of its own; null where there is none. */
+function firstOf(kind: Entry["kind"], entries: readonly Entry[]): Part | null {
+  for (const entry of entries) {
+    if (entry.kind === kind && entry.entries.length === 0)
+      return { id: entry.id, text: entry.title, line: entry.source.line };
+    const inside = firstOf(kind, entry.entries);
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 /** The few words of a text that are nearest to a topic, in the order of the text. */
@@ -46,14 +60,17 @@ function tellingWords(text: string, topic: Float32Array): string {
 }
 
 /**
- * Makes the function that finds what in a CV comes nearest to some words: by their topic, or, where that is not known of
- * them or nothing is near, by their letters. Null where nothing is near either way.
+ * Makes the function that finds what in a CV comes nearest to an ask: to a degree its first one, to all else what is like the
+ * ask's words by their topic, or, where that is not known of them or nothing is near, by their letters. Null where nothing is
+ * near either way.
  */
-export function nearestIn(cv: Cv): (words: string) => Nearest | null {
+export function nearestIn(cv: Cv): (ask: Ask) => Nearest | null {
   const parts = partsOf(cv);
+  const degree = firstOf("education", cv.entries);
   const byLetters = nearestAmong(parts);
   let topics: Float32Array[] | null = null;
-  return (words) => {
+  return ({ text: words, kind }) => {
+    if (kind === "degree") return degree === null ? null : { ...degree, matched: degree.text, similarity: otherDegree };
     topics ??= parts.map(({ text }) => topicOf(text).slice());
     const topic = topicOf(words).slice();
     let best: Part | undefined;
@@ -68,6 +85,7 @@ export function nearestIn(cv: Cv): (words: string) => Nearest | null {
     if (best !== undefined && matched !== "")
       return { ...best, matched, similarity: Math.round(similarity * 1e4) / 1e4 };
     const spelled = byLetters(words);
-    return spelled === null ? null : { ...spelled.near, matched: spelled.near.text, similarity: spelled.similarity };
+    if (spelled === null) return null;
+    return { ...spelled.near, matched: spelled.words.slice(0, mostWords).join(" … "), similarity: spelled.similarity };
   };
 }

@@ -45,7 +45,7 @@ describe("a posting's asks", () => {
   });
 
   test("that nothing answers name the nearest words, if any are near", () => {
-    expect(found.asks[2]?.nearest).toMatchObject({ text: "Mentored two apprentices." });
+    expect(found.asks[2]?.nearest).toMatchObject({ text: "Mentored two apprentices.", matched: "apprentices" });
     expect(found.asks[4]?.nearest).toBeNull();
   });
 });
@@ -111,4 +111,16 @@ describe("an answer that was cut", () => {
   test("has no cost where there is no room for it at all", () => {
     expect(costAt(1)).toMatchObject({ status: "cut", cost: null });
   });
+});
+
+test("the nearest of a degree is the CV's own, and words that only end alike are near to nothing", () => {
+  const person = cv([
+    entry("work", "Carer", { bullets: ["Gave patients their medication."] }),
+    entry("education", "Diploma in Care", {}),
+  ]);
+  const asks = [{ ...ask("MSc in Nursing", 0.9), kind: "degree" as const, value: 4 }, ask("relocation", 0.5)];
+  const match = matchOf(person, asks);
+  const [degree, relocation] = gaps(match, select(person, match, { lines: 40 }), person).asks;
+  expect(degree?.nearest).toMatchObject({ text: "Diploma in Care" });
+  expect(relocation?.nearest).toBeNull();
 });

@@ -20,9 +20,9 @@ export const Nearest = z.object({
   id: z.string(),
   text: z.string(),
   line: z.int(),
-  /** Its few words that are nearest; all of it where letters alone are near. */
+  /** Its few words that are nearest. */
   matched: z.string(),
-  /** Cosine of the two topics, or the share of the ask's letters that is found there; within (0, 1]. */
+  /** Cosine of the two topics, or the share of the ask's letters that is found there, or one half for another degree; within (0, 1]. */
   similarity: z.number(),
 });
 export type Nearest = z.infer<typeof Nearest>;

@@ -148,7 +148,13 @@ function namesAmong(words: string, terms: readonly number[], { language }: CvInd
     const place = term === noTerm ? -1 : terms.indexOf(term);
     if (place >= 0) weights[place] = nameShare * idfOf(term);
   }
-  return weights;
+  return terms.length > 2 ? noneAlone(weights) : weights;
+}
+
+/** Of three words and more none is worth more than the others together: one alone says little of what all of them say. */
+function noneAlone(weights: number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.min(weight, all - weight));
 }
 
 /** The share of a reading's words that each document has. */
@@ -198,7 +204,7 @@ export function answersByDocument(
   const partial: { reading: Reading; documents: number[] }[] = [];
   for (const reading of readings) {
     const documents: number[] = [];
-    const least = (isWhole(reading) ? 1 : answered) - rounding;
+    const least = (reading.byAcronym || isWhole(reading) ? 1 : answered) - rounding;
     for (const [document, share] of coverOf(reading, index))
       if (share >= least) add(document, { reading, how: null, quote: null });
       else if (share >= related - rounding) documents.push(document);

@@ -51,9 +51,10 @@ export class Answers {
     }
   }
 
-  /** What the asks would gain by an item and the headings that come with it. */
-  gain(item: Item, opened: readonly Unit[]): number {
-    for (const unit of opened) this.tryAnswer(unit.asks, unit.score);
+  /** What the asks would gain by an item and the headings that come with it: those that nothing holds yet. */
+  gain(item: Item, holds: Int32Array): number {
+    for (let unit: Unit | null = item.unit; unit !== null; unit = unit.parent)
+      if (holds[unit.at] === 0) this.tryAnswer(unit.asks, unit.score);
     this.tryAnswer(item.asks, item.score);
     let gain = 0;
     for (const ask of this.touched) {

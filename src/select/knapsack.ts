@@ -53,14 +53,12 @@ export class Knapsack {
   private readonly states: Values[] = [];
 
   constructor(page: Page) {
-    const { units, items } = page.inventory;
+    const { units, items, sectionLines } = page.inventory;
     const eligible = units.map((unit) => unit.items.filter((item) => page.isEligible(item)));
     this.mostOfEntry = new Float64Array(units.length).fill(Number.POSITIVE_INFINITY);
     for (const { kind, items: ofGroup, limit } of page.groups)
       if (kind === "entry" && ofGroup[0] !== undefined) this.mostOfEntry[ofGroup[0].unit.at] = limit;
-    const { sectionLines } = page.inventory;
-    const sections = [...new Set(units.map((unit) => unit.section))].map(sectionLines);
-    const heights = [...sections, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
+    const heights = [...sectionLines, ...items.map((item) => item.lines), ...units.map((unit) => unit.header)];
     const parts = heights.every(Number.isInteger) ? 1 : partsOfLine;
     const whole = (lines: number): number => Math.floor(lines * parts + roundingError);
     const everything = heights.reduce((sum, lines) => sum + whole(lines), 0);
@@ -158,6 +156,16 @@ export class Knapsack {
       // At least what it would count, so that the bound holds.
       const last = goesBeyond && rank === most ? worth + fatigue ** most * strength : impossible;
       const row = rank * width;
+      if (!(isForced || isCounted || goesBeyond)) {
+        // What nearly every item comes to.
+        for (let at = width - 1; at >= lines; at--) {
+          const more = (from[at - lines] as number) + gain;
+          if (more <= (to[at] as number)) continue;
+          to[at] = more;
+          taken[row + at] = next;
+        }
+        continue;
+      }
       for (let at = width - 1; at >= lines; at--) {
         let value = isForced ? impossible : (to[at] as number);
         if (isCounted && at % columns === 0) {

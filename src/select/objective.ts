@@ -37,3 +37,27 @@ export function unitValue(bestFirst: readonly Item[]): number {
   }
   return value;
 }
+
+/** The same with one more. */
+export function unitValueWith(bestFirst: readonly Item[], more: Item): number {
+  const place = placeAmong(bestFirst, more);
+  let value = 0;
+  let share = 1;
+  for (let at = 0; at <= bestFirst.length; at++) {
+    const { score } = at === place ? more : (bestFirst[at < place ? at : at - 1] as Item);
+    value += share * strengthOf(score);
+    share *= fatigue;
+  }
+  return value;
+}
+
+/** Where an item stands among others, which are the best first. */
+export function placeAmong(others: readonly Item[], item: Item): number {
+  let place = 0;
+  while (place < others.length && !isBetter(item, others[place] as Item)) place++;
+  return place;
+}
+
+function isBetter(one: Item, other: Item): boolean {
+  return one.score > other.score || (one.score === other.score && one.at < other.at);
+}

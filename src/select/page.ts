@@ -1,7 +1,7 @@
 import { Answers } from "./answers.ts";
 import { type Group, Tally } from "./groups.ts";
-import { speaks, unitValue } from "./objective.ts";
-import { type Inventory, type Item, isUnder, lineage, type Unit } from "./units.ts";
+import { placeAmong, speaks, unitValue, unitValueWith } from "./objective.ts";
+import { type Inventory, type Item, isUnder, type Unit } from "./units.ts";
 
 /** Sums of measured heights are off by less than this. */
 const roundingError = 1e-6;
@@ -39,7 +39,9 @@ export class Page {
   /** How many things keep a unit's header on the page. */
   private readonly holds: Int32Array;
   /** The same of a section's heading. */
-  private readonly sections = new Map<string, number>();
+  private readonly sections: Int32Array;
+  /** How many kept items stand under a unit, or under what it holds. */
+  private readonly under: Int32Array;
   private readonly tally: Tally;
 
   constructor(
@@ -61,6 +63,8 @@ export class Page {
     this.inUnit = units.map(() => []);
     this.values = new Float64Array(units.length);
     this.holds = new Int32Array(units.length);
+    this.sections = new Int32Array(inventory.sectionLines.length);
+    this.under = new Int32Array(units.length);
     this.tally = new Tally(inventory, rules.groups);
   }
 
@@ -114,7 +118,7 @@ export class Page {
   fullGroup(item: Item): Group | undefined {
     const own = this.tally.fullOfItem(item);
     if (own !== undefined || this.isOpen(item.unit)) return own;
-    for (const unit of lineage(item.unit)) {
+    for (let unit: Unit | null = item.unit; unit !== null; unit = unit.parent) {
       const full = this.isOpen(unit) ? undefined : this.tally.fullOfUnit(unit);
       if (full !== undefined) return full;
     }
@@ -133,27 +137,19 @@ export class Page {
 
   /** The required entry of which the item is the last on the page; undefined where there is none. */
   lastOf(item: Item): Unit | undefined {
-    return this.required.find((unit) => isUnder(item, unit) && this.countUnder(unit) === 1);
+    for (const unit of this.required) if (this.countUnder(unit) === 1 && isUnder(item, unit)) return unit;
+    return undefined;
   }
 
   /** How many kept items stand under a unit, or under what it holds. */
   countUnder(unit: Unit): number {
-    let count = 0;
-    for (const other of this.inventory.units)
-      for (const above of lineage(other)) if (above === unit) count += this.keptOf(other).length;
-    return count;
+    return this.under[unit.at] as number;
   }
 
   /** Lines that opening a unit would take now: its header, its parent's, and its section's heading. */
   openingLines(unit: Unit): number {
     if (this.isOpen(unit)) return 0;
-    const above =
-      unit.parent !== null
-        ? this.openingLines(unit.parent)
-        : this.isHeld(unit.section)
-          ? 0
-          : this.inventory.sectionLines(unit.section);
-    return unit.header + above;
+    return unit.header + (unit.parent === null ? this.headingLines(unit) : this.openingLines(unit.parent));
   }
 
   /** Lines that adding an item would take now. */
@@ -170,15 +166,16 @@ export class Page {
     this.used += item.lines;
     this.kept[item.at] = 1;
     this.tally.countItem(item, 1);
+    for (let unit: Unit | null = item.unit; unit !== null; unit = unit.parent) count(this.under, unit.at, 1);
     const before = this.keptOf(item.unit);
-    const place = before.findIndex((other) => isBetter(item, other));
-    this.keep(item.unit, before.toSpliced(place < 0 ? before.length : place, 0, item));
+    this.keep(item.unit, before.toSpliced(placeAmong(before, item), 0, item));
     this.answers.recount(item.asks, this.kept, this.holds);
   }
 
   remove(item: Item): void {
     this.kept[item.at] = 0;
     this.tally.countItem(item, -1);
+    for (let unit: Unit | null = item.unit; unit !== null; unit = unit.parent) count(this.under, unit.at, -1);
     this.keep(
       item.unit,
       this.keptOf(item.unit).filter((other) => other !== item),
@@ -191,10 +188,8 @@ export class Page {
   /** What the objective gains if the item is added now. */
   gain(item: Item): number {
     const before = this.keptOf(item.unit);
-    const place = before.findIndex((other) => isBetter(item, other));
-    const after = before.toSpliced(place < 0 ? before.length : place, 0, item);
-    const opened = this.isOpen(item.unit) ? [] : [...lineage(item.unit)].filter((unit) => !this.isOpen(unit));
-    return this.answers.gain(item, opened) + unitValue(after) - (this.values[item.unit.at] as number);
+    const after = unitValueWith(before, item);
+    return this.answers.gain(item, this.holds) + after - (this.values[item.unit.at] as number);
   }
 
   /** Makes the page hold these items and no others, but for what is there for good. */
@@ -211,8 +206,8 @@ export class Page {
     this.tally.countUnit(unit, 1);
     if (unit.parent !== null) this.hold(unit.parent);
     else {
-      if (!this.isHeld(unit.section)) this.used += this.inventory.sectionLines(unit.section);
-      this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) + 1);
+      this.used += this.headingLines(unit);
+      count(this.sections, unit.sectionAt, 1);
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
   }
@@ -225,14 +220,15 @@ export class Page {
     this.tally.countUnit(unit, -1);
     if (unit.parent !== null) this.release(unit.parent);
     else {
-      this.sections.set(unit.section, (this.sections.get(unit.section) ?? 0) - 1);
-      if (!this.isHeld(unit.section)) this.used -= this.inventory.sectionLines(unit.section);
+      count(this.sections, unit.sectionAt, -1);
+      this.used -= this.headingLines(unit);
     }
     this.answers.recount(unit.asks, this.kept, this.holds);
   }
 
-  private isHeld(section: string): boolean {
-    return (this.sections.get(section) ?? 0) > 0;
+  /** Lines that the heading of a unit's section would take now. */
+  private headingLines({ sectionAt }: Unit): number {
+    return (this.sections[sectionAt] as number) > 0 ? 0 : (this.inventory.sectionLines[sectionAt] as number);
   }
 
   private keep(unit: Unit, items: Item[]): void {
@@ -243,6 +239,6 @@ export class Page {
   }
 }
 
-function isBetter(one: Item, other: Item): boolean {
-  return one.score > other.score || (one.score === other.score && one.at < other.at);
+function count(counts: Int32Array, at: number, by: number): void {
+  counts[at] = (counts[at] as number) + by;
 }

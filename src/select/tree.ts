@@ -59,7 +59,7 @@ export function treeOf(
       nodes.get(unit.parent)?.children.push(node);
       continue;
     }
-    const section = sections.get(unit.section) ?? memory.node(0, counted(sectionLines(unit.section)));
+    const section = sections.get(unit.section) ?? memory.node(0, counted(sectionLines[unit.sectionAt] as number));
     section.children.push(node);
     section.isForced ||= isForced;
     sections.set(unit.section, section);

@@ -29,6 +29,8 @@ export interface Unit {
   entry: Entry | null;
   /** Kind of the section it stands in: that of its outermost parent. */
   section: Entry["kind"];
+  /** Place of that section in `Inventory.sectionLines`. */
+  sectionAt: number;
   parent: Unit | null;
   /** Lines of the header, paid once when the first item is kept. */
   header: number;
@@ -51,8 +53,8 @@ export interface Inventory {
   weights: number[];
   /** Texts of the distinct asks, in the same order. */
   asks: string[];
-  /** Lines that the heading of a section takes. */
-  sectionLines(kind: Entry["kind"]): number;
+  /** Lines that the heading of each section takes. */
+  sectionLines: number[];
 }
 
 /** Lays the CV and its match side by side, so that all that follows counts with indexes. Unscored parts count as 0. */
@@ -72,6 +74,14 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
   }
   const units: Unit[] = [];
   const items: Item[] = [];
+  const sectionPlaces = new Map<Entry["kind"], number>();
+  const sectionLines: number[] = [];
+  const placeOf = (section: Entry["kind"]): number => {
+    const known = sectionPlaces.get(section);
+    if (known !== undefined) return known;
+    sectionPlaces.set(section, sectionLines.length);
+    return sectionLines.push(measure.section(section)) - 1;
+  };
 
   const askIndexes = (evidence: readonly Evidence[] | undefined): number[] => [
     ...new Set((evidence ?? []).flatMap(({ ask }) => index.get(ask) ?? [])),
@@ -93,11 +103,13 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
   };
   const visit = (entry: Entry, parent: Unit | null): void => {
     const scored = entries.get(entry.id);
+    const section = parent?.section ?? entry.kind;
     const unit: Unit = {
       at: units.length,
       id: entry.id,
       entry,
-      section: parent?.section ?? entry.kind,
+      section,
+      sectionAt: placeOf(section),
       parent,
       header: isWholeSection(entry, cv.markers) ? 0 : measure.header(entry),
       items: [],
@@ -125,6 +137,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
       id: "skills",
       entry: null,
       section: "skill",
+      sectionAt: placeOf("skill"),
       parent: null,
       header: 0,
       items: [],
@@ -135,7 +148,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
     skills.items = cv.skills.map((line) => itemOf(skills, line.id, line.text));
     units.push(skills);
   }
-  return { units, items, weights, asks: [...index.keys()], sectionLines: measure.section };
+  return { units, items, weights, asks: [...index.keys()], sectionLines };
 }
 
 /** Whether an item is the whole of its entry. */

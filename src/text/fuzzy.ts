@@ -1,6 +1,8 @@
 import Fuse from "fuse.js";
 import { isAscii } from "./ascii-runs.ts";
 import { backgroundIdf, unseenIdf } from "./background.ts";
+import { vectorOffset } from "./latent/vectors.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** Shorter words have too many neighbours that are other words (Java, Scala, Excel). */
 const shortest = 6;
@@ -68,11 +70,13 @@ export interface FuzzyLookup {
 
 const isWord = (term: string): boolean =>
   term.length >= shortest && (isAscii(term) ? /^[a-z]+$/ : /^\p{L}+$/u).test(term);
-const isUnseen = (term: string): boolean => backgroundIdf(term) === unseenIdf;
+/** Whether no posting of the background uses a word, nor any text that the topics of words were learned from. */
+const isUnseen = (term: string): boolean =>
+  backgroundIdf(term) === unseenIdf && vectorOffset.get(vocabulary.term(term)) < 0;
 
 /**
- * Misspellings, by fuse.js. A pair counts only where one of the two is a word that no posting of the background uses: two
- * words that people do use are two words (`contact`, `contract`). Each distinct word is looked up once.
+ * Misspellings, by fuse.js. A pair counts only where one of the two is a word that no text of the background uses: two words
+ * that people do use are two words (`contact`, `contract`). Each distinct word is looked up once.
  */
 export function fuzzyLookup(terms: readonly string[]): FuzzyLookup {
   const all = new Candidates(terms.filter(isWord));

@@ -1,10 +1,11 @@
-import type { Confidence, Statement } from "../../model/posting.ts";
+import type { Ask, Confidence, Statement } from "../../model/posting.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import type { Passage } from "./passages.ts";
 import { lengthInWords } from "./phrases.ts";
 
 const fewestWords = 40;
 const smallestShare = 0.2;
+const fewestAsks = 3;
 
 /** The words of a posting; where they are enough, no more are counted. */
 function countWords(passages: readonly Passage[]): number {
@@ -19,6 +20,7 @@ function countWords(passages: readonly Passage[]): number {
 /** How far the reading can be trusted, with a sentence for each reason to doubt it; `unread` are files that came with the posting. */
 export function confidenceOf(
   statements: readonly Statement[],
+  asks: readonly Ask[],
   knownHeadings: number,
   passages: readonly Passage[],
   unread: readonly string[] = [],
@@ -30,6 +32,8 @@ export function confidenceOf(
   if (asking === 0) notes.push("No requirement or duty was recognised: this may not be a job posting.");
   else if (knownHeadings === 0 && asking < smallestShare * statements.length)
     notes.push("No heading was recognised, and few sentences name a requirement or duty.");
+  else if (asks.length < fewestAsks)
+    notes.push(`It names ${asks.length === 0 ? "nothing" : "hardly anything"} that it wants.`);
   const level = notes.length === 0 ? "high" : "low";
   if (unread.length > 0) notes.push(`Not read, since only attached: ${unread.join(", ")}.`);
   return { level, notes };

@@ -42,6 +42,6 @@ export function understandPosting(document: SourceDocument, given?: LanguageCode
     ...rankOf(naming.title, statements, asks),
     statements,
     asks,
-    confidence: confidenceOf(statements, knownHeadings, passages, document.meta.unread),
+    confidence: confidenceOf(statements, asks, knownHeadings, passages, document.meta.unread),
   };
 }

@@ -1,14 +1,16 @@
 import type { SourceDocument } from "../../model/document.ts";
+import { bannerOf, jobOfParts } from "./banner.ts";
 import { companyInText, namedAfter } from "./employer.ts";
 import { employerInForeignText } from "./foreign-employer.ts";
 import { type HeaderLine, headerLinesOf, labelled } from "./header-lines.ts";
 import { topicOfHeading } from "./headings.ts";
+import { isName, longestName, type NamesOnLine } from "./name.ts";
 import type { Passage } from "./passages.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
 import { fold } from "./phrases.ts";
 import { endsInLegalForm, namesOrganisation, namesRole } from "./role-words.ts";
 import { titleInText } from "./title-in-text.ts";
-import { bannerOf, isEmployerIn, isName, jobOfParts, longestName, type NamesOnLine, splitTitle } from "./title-line.ts";
+import { isEmployerIn, splitTitle } from "./title-line.ts";
 
 /** Who wants whom, and where; null where the posting does not say. */
 export interface Naming extends NamesOnLine {

@@ -59,8 +59,11 @@ export function isRole(word: string): boolean {
   return roles.has(word);
 }
 
+const technicalStaff = /\btechnical staff\b/i;
+
 /** Whether the words name who does a job: `Senior Nurse`, `Lecturer in Law`, `Softwareentwickler`. */
 export function namesRole(text: string): boolean {
+  if (technicalStaff.test(text)) return true;
   return nounsOf(text).some((noun) => roles.has(noun) || roles.has(noun.replace(/s$/, "")) || roleEnding.test(noun));
 }
 

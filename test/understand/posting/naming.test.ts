@@ -87,3 +87,28 @@ test("a stated place ends where the next fact begins", () => {
     "Tree Surgeon\n\nLocation: Graz, Austria | Team: Oaks | Reports to: the Head Forester\n\nYou will climb.";
   expect(understandPosting(readText(input(text, "a.txt")))).toMatchObject({ location: "Graz, Austria" });
 });
+
+test.each([
+  [
+    "Brass & Reed | Organ Engineer (pipes) / Senior Organ Developer – wood & wind work | Remote (EU) / Riga | Full-time",
+    "Remote (EU) / Riga",
+  ],
+  ["Brass & Reed | Latvia | Organ Engineer | ONSITE", "Latvia"],
+  ["Brass & Reed | Organ Engineer | Riga, LV (hybrid, 3 days/week) | Full-time", "Riga, LV"],
+  ["Brass & Reed | Organ Engineer | Good Salary + Equity | Riga or Remote | Visa sponsorship", "Riga or Remote"],
+  ["Brass & Reed | Organ Engineer | REMOTE or ONSITE | No visas", null],
+])("finds the place on a line of parts: %s", (line, place) => {
+  const posting = understandPosting(
+    readText(input(`${line}\n\nYou will tune organs, and mend what mice have eaten.`, "posting.txt")),
+  );
+  expect(posting.location).toBe(place);
+  expect(posting.company).toBe("Brass & Reed");
+  expect(posting.title).toContain("Organ");
+});
+
+test("takes a member of the technical staff for a title", () => {
+  const posting = understandPosting(
+    readText(input("Brass & Reed | Technical Staff | Riga, LV\n\nYou will tune organs.", "posting.txt")),
+  );
+  expect(posting.title).toBe("Technical Staff");
+});

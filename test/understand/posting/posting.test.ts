@@ -187,3 +187,11 @@ test("statements stand in the file, in its order, in its words", () => {
     { numRuns: 300 },
   );
 });
+
+test("doubts a posting that names hardly anything it wants", () => {
+  const long =
+    "We are looking for somebody for a long engagement. The company cares about the people that it works with, and about the towns in which they live. ";
+  const { asks, confidence } = understand(`Organ Tuner\n\n${long}${long}`);
+  expect(asks.length).toBeLessThan(3);
+  expect(confidence).toMatchObject({ level: "low", notes: [expect.stringMatching(/^It names .* that it wants/)] });
+});
