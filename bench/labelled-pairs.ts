@@ -10,6 +10,7 @@ export interface LabelledPair {
   /** Field of work, for the table. */
   field: string;
   cv: Cv;
+  cvPath: string;
   postingPath: string;
   gradeOfBullet(id: string): number;
   gradeOfEntry(id: string): number;
@@ -75,6 +76,7 @@ function pair(
     set,
     field: set === "postings" ? "seed CV" : basename(cvPath).replace(/\.\w+$/, ""),
     cv,
+    cvPath,
     postingPath,
     gradeOfBullet: (id) => bullets.get(id) ?? 0,
     gradeOfEntry: (id) => entries.get(id) ?? 0,
@@ -143,7 +145,7 @@ async function fieldPairs(set: string, folder: string, postings: string): Promis
     const bulletIds = new Map(
       Object.keys(label.bullets).flatMap((key) => find(bullets, key, (text) => text.startsWith(key.trim()))),
     );
-    return pair(set, label.cv, cv, label, join(postings, label.posting), bulletIds, entryIds);
+    return pair(set, join(folder, label.cv), cv, label, join(postings, label.posting), bulletIds, entryIds);
   });
 }
 

@@ -50,7 +50,7 @@ export function createPageFit(cv: Cv, options: PageFitOptions): (match: Match) =
   return (match) =>
     fitLines(pages, pageLines, (lines) => {
       const selection = select(cv, match, { ...budget, lines, measure, full: wantedFull });
-      const resume = composeResume(cv, selection);
+      const resume = composeResume(cv, selection, budget?.sectionOrder);
       const typeset = typesetter.typeset(resume, look);
       const use = { allowed: pages, used: typeset.pages, full: typeset.length / pages };
       return { selection, resume, typeset, pages: use };

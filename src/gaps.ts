@@ -22,15 +22,25 @@ export interface GapOptions {
 const triedAnswers = 3;
 
 /** Says for each ask of the posting whether the résumé answers it, only the CV does, or nothing, and with what words. */
-export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: GapOptions = {}): Gaps {
+export function gaps(match: Match, selection: Selection, cv: Cv, options: GapOptions = {}): Gaps {
+  return { schema: "cvtailor.gaps/1", asks: [...eachGap(match, selection, cv, options)] };
+}
+
+/** The asks of `gaps` one by one, for who has other things to do between: each may take several choices. */
+export function* eachGap(
+  match: Match,
+  selection: Selection,
+  cv: Cv,
+  { budget }: GapOptions = {},
+): Generator<Gaps["asks"][number]> {
   const nearest = nearestIn(cv);
   const costOf = budget === undefined ? () => null : bringingIn(cv, match, budget, selection);
-  const asks = answeredAsks(match, selection, cv).map((ask) => ({
-    ...ask,
-    nearest: ask.status === "nowhere" ? nearest(ask) : null,
-    cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
-  }));
-  return { schema: "cvtailor.gaps/1", asks };
+  for (const ask of answeredAsks(match, selection, cv))
+    yield {
+      ...ask,
+      nearest: ask.status === "nowhere" ? nearest(ask) : null,
+      cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
+    };
 }
 
 /** Each ask with where it is answered and with what words, most important first. */

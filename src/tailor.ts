@@ -89,7 +89,7 @@ export async function tailor(
     return checked({ ...made, ...fitted, output: typeset.bytes(), readBack: null }, options);
   }
   const selection = select(cv, match, { ...options.rules, lines: options.lines ?? (options.pages ?? 1) * pageLines });
-  const resume = composeResume(cv, selection);
+  const resume = composeResume(cv, selection, options.rules?.sectionOrder);
   const render = options.theme === undefined ? await renderer.load() : await loadTheme(options.theme);
   const output = await render(resume, look);
   return checked({ ...made, selection, resume, output, pages: null, readBack: null }, options);

@@ -85,10 +85,13 @@ async function loadChoice(cv: Cv, make: ResumeMake, look: RenderOptions): Promis
   const budget = { ...rules, lines: make.lines ?? pages * pageLines };
   // The reasons take as long as the choice.
   if (why === undefined)
-    return (match) => ({ resume: composeKept(cv, selectUnexplained(cv, match, budget)), selection: null });
+    return (match) => ({
+      resume: composeKept(cv, selectUnexplained(cv, match, budget), rules?.sectionOrder),
+      selection: null,
+    });
   return (match) => {
     const selection = select(cv, match, budget);
-    return { resume: composeResume(cv, selection), selection };
+    return { resume: composeResume(cv, selection, rules?.sectionOrder), selection };
   };
 }
 

@@ -62,6 +62,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
       "tailor posting.txt --pin b41 --exclude 'Summer job' --why html",
+      "tailor posting.txt --section-order education,skill",
       "tailor posting.txt --profile academic --watch",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
@@ -224,7 +225,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     const name = command.name();
     if (["tailor", "gaps", "batch", "config"].includes(name))
       for (const option of options.ruleOptions()) command.addOption(option);
-    if (["tailor", "rank", "gaps", "batch", "verify", "config"].includes(name))
+    if (["tailor", "batch", "config"].includes(name)) command.addOption(options.sectionOrderOption());
+    if (["tailor", "rank", "gaps", "serve", "batch", "verify", "config"].includes(name))
       command.addOption(options.profileOption());
   }
   return program;

@@ -63,6 +63,7 @@ export function settingsOf({ file, layers }: Layers, io: Io): Settings {
       bullets: first("bullets"),
       bulletsPerEntry: first("maxBulletsPerEntry"),
       sections: Object.assign({}, ...layers.toReversed().map(({ values }) => values.sectionLimit)),
+      sectionOrder: first("sectionOrder"),
       pin: all("pin"),
       exclude: all("exclude"),
     },
@@ -92,9 +93,24 @@ export async function loadLayers(options: CliOptions, io: Io): Promise<Layers> {
 }
 
 function optionLayer(options: CliOptions): Layer {
-  const { cv, out, lines, pages, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper } = options;
+  const { cv, out, lines, pages, maxBulletsPerEntry, sectionLimit, sectionOrder, pin, exclude, why, layout, paper } =
+    options;
   const bullets = typeof options.bullets === "number" ? options.bullets : undefined;
-  const given = { cv, out, lines, pages, bullets, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper };
+  const given = {
+    cv,
+    out,
+    lines,
+    pages,
+    bullets,
+    maxBulletsPerEntry,
+    sectionLimit,
+    sectionOrder,
+    pin,
+    exclude,
+    why,
+    layout,
+    paper,
+  };
   return {
     values: given as Config,
     from: (setting) => `--${setting.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,

@@ -19,6 +19,7 @@ export function whySettings(
     bullets: rules.bullets ?? null,
     bulletsPerEntry: rules.bulletsPerEntry ?? null,
     sections: rules.sections ?? {},
+    sectionOrder: [...(rules.sectionOrder ?? [])],
     pin: [...(rules.pin ?? [])],
     exclude: [...(rules.exclude ?? [])],
   };

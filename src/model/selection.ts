@@ -49,6 +49,8 @@ export const SelectionRules = z.object({
   bulletsPerEntry: limit,
   /** Most bullets and list items of a section; 0 leaves it out. */
   sections: z.optional(z.partialRecord(EntryKind, z.int().check(z.minimum(0)))),
+  /** The sections that come first, in this order; the others follow in the usual one. Changes nothing of what is chosen. */
+  sectionOrder: z.optional(z.array(EntryKind)),
   /** What is to be there whatever it scores: ids, or texts that one bullet, line of skills or entry's title has in it. */
   pin: names,
   /** What is not to be there. */

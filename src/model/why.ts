@@ -24,6 +24,7 @@ export const WhySettings = z.object({
   bullets: limit,
   bulletsPerEntry: limit,
   sections: z.partialRecord(EntryKind, z.int()),
+  sectionOrder: z.array(EntryKind),
   pin: z.array(z.string()),
   exclude: z.array(z.string()),
 });

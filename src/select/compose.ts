@@ -4,7 +4,7 @@ import { type Resume, type ResumeEntry, type ResumeSection, sectionHeadings } fr
 import type { Choice, Selection } from "../model/selection.ts";
 
 /** The order a recruiter expects. */
-const sectionOrder: readonly EntryKind[] = [
+const usualOrder: readonly EntryKind[] = [
   "work",
   "project",
   "education",
@@ -28,13 +28,24 @@ export interface Kept {
   bullets: ReadonlySet<string>;
 }
 
-/** Lays the chosen parts out: sections in a fixed order, entries and bullets in the CV's own order, projects under their position. */
-export function composeResume(cv: Cv, { summary, entries, bullets }: Selection): Resume {
-  return composeKept(cv, { summary, entries: keptIds(entries), bullets: keptIds(bullets) });
+/**
+ * Lays the chosen parts out: sections in the usual order, entries and bullets in the CV's own order, projects under their position.
+ * @param first sections that come before all others, in this order.
+ */
+export function composeResume(
+  cv: Cv,
+  { summary, entries, bullets }: Selection,
+  first: readonly EntryKind[] = [],
+): Resume {
+  return composeKept(cv, { summary, entries: keptIds(entries), bullets: keptIds(bullets) }, first);
 }
 
 /** As `composeResume`, of a choice without its reasons. */
-export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): Resume {
+export function composeKept(
+  cv: Cv,
+  { summary, entries: kept, bullets }: Kept,
+  first: readonly EntryKind[] = [],
+): Resume {
   const compose = (entry: Entry): ResumeEntry | null => {
     const entries = entry.entries.map(compose).filter((child) => child !== null);
     const shown = entry.bullets.filter((bullet) => bullets.has(bullet.id)).map(({ id, text }) => ({ id, text }));
@@ -66,7 +77,7 @@ export function composeKept(cv: Cv, { summary, entries: kept, bullets }: Kept): 
   };
 
   const sections: ResumeSection[] = [];
-  for (const kind of sectionOrder) {
+  for (const kind of new Set([...first, ...usualOrder])) {
     const entries = cv.entries
       .filter((entry) => entry.kind === kind)
       .map(compose)

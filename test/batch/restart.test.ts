@@ -34,7 +34,7 @@ const why = {
   cv: hashFile({ name: "cv.md", bytes: Buffer.from(cvText) }),
   settings: {
     ...{ format: "markdown", lines: null, pages: 1, language: null, layout: "classic", paper: "a4" },
-    ...{ bullets: null, bulletsPerEntry: null, sections: {}, pin: [], exclude: [] },
+    ...{ bullets: null, bulletsPerEntry: null, sections: {}, sectionOrder: [], pin: [], exclude: [] },
   },
 };
 

@@ -48,6 +48,8 @@ function valueIn(setting: SettingName, { rules, look, ...settings }: Settings): 
       return rules.bulletsPerEntry;
     case "sectionLimit":
       return rules.sections;
+    case "sectionOrder":
+      return [...(rules.sectionOrder ?? [])];
     case "pin":
     case "exclude":
       return [...(rules[setting] ?? [])];
