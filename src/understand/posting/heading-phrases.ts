@@ -16,7 +16,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $, optional skills,
       optional but, stand out, ways to stand out, stand out from, set you apart, sets you apart, ^ assets $, ^ asset
       $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage, not required, not
-      essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
+      essential, we would love, we would also love, we'd also love, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
       candidates may also have, even better, we'd love, would love it if, additional qualifications, additional
       skills, additional desired, other qualifications, nice to have skills, meriterande, if you also have, if you
       also had, but not essential, but not required, but not necessary, but not mandatory, considered an advantage,

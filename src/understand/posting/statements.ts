@@ -80,11 +80,12 @@ function withoutRepeats(statements: readonly Statement[]): Statement[] {
 const dutiesOfList = 1 / 3;
 
 /** Items of a list without a heading are of one kind: where some are surely duties, so are those of which nothing tells. */
-function asOneList(items: Statement[]): void {
+function asOneList(items: readonly Statement[]): void {
   const duties = items.filter(({ topic }) => topic === "duties").length;
-  if (duties < 2 || duties < dutiesOfList * items.length) return;
-  if (items.some(({ topic }) => topic !== "duties" && topic !== "role")) return;
+  const others = items.filter(({ topic }) => topic !== "duties" && topic !== "role").length;
+  if (duties < 2 || duties < dutiesOfList * items.length || others > duties / 2) return;
   for (const item of items) {
+    if (item.topic !== "role") continue;
     item.topic = "duties";
     item.priority = priorityOf("duties");
   }
