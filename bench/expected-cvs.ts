@@ -71,10 +71,17 @@ export interface ExpectedFile {
   facts: ExpectedFacts;
 }
 
-const folder = fileURLToPath(new URL("../test/fixtures/expected-cvs", import.meta.url));
+/** Folders of expectations: those that the rules were made with, and those that were written before anybody read them with the rules. */
+const folders = ["expected-cvs", "unseen-cvs"] as const;
 
 /** Every file that somebody wrote expectations for, in the order of their names. Throws for an expectation of the wrong shape. */
 export function expectedFiles(): ExpectedFile[] {
+  return folders.flatMap(filesIn);
+}
+
+function filesIn(set: (typeof folders)[number]): ExpectedFile[] {
+  const folder = fileURLToPath(new URL(`../test/fixtures/${set}`, import.meta.url));
+  const origin = set === "unseen-cvs" ? "unseen" : "own";
   const names = readdirSync(folder).filter((name) => name.endsWith(".expected.json"));
   return names.sort().flatMap((name) => {
     const read = ExpectedCv.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
@@ -83,7 +90,7 @@ export function expectedFiles(): ExpectedFile[] {
     return files.map((each) => {
       const { file, isScrambled, ...own } = typeof each === "string" ? { file: each, isScrambled: false } : each;
       const path = [join(folder, file), join(sharedFolder, "corpus/cvs", file)].find((one) => existsSync(one)) ?? null;
-      const format = file.includes("/") ? (file.split("/", 1)[0] ?? "") : `own ${extname(file).slice(1)}`;
+      const format = file.includes("/") ? (file.split("/", 1)[0] ?? "") : `${origin} ${extname(file).slice(1)}`;
       const group = isScrambled ? `${format}, order lost` : columns > 1 ? `${format}, two columns` : format;
       return { file, path, format, group, columns, isScrambled, language, facts: { ...facts, ...own } };
     });

@@ -211,7 +211,7 @@ export function unparsedShare(cv: Cv): number {
 }
 
 function wordsOf(entry: Entry): unknown[] {
-  const { title, subtitle, role, organization, location, dates, advisors, summary } = entry;
+  const { title, subtitle, role, organization, location, dates, advisors, url, summary } = entry;
   const roles = [role, organization].filter((text) => text !== title);
   return [
     title,
@@ -220,6 +220,7 @@ function wordsOf(entry: Entry): unknown[] {
     location,
     dates,
     advisors,
+    url,
     summary,
     entry.bullets.map(({ text }) => text),
     entry.entries.map(wordsOf),

@@ -83,6 +83,7 @@ function item(entry: Entry, depth: number): string[] {
   const facts = [
     ...datesOf(entry),
     ...(entry.advisors.length > 0 ? [`advised by ${entry.advisors.join(", ")}`] : []),
+    ...(entry.url === undefined ? [] : [entry.url]),
     ...(entry.bullets.length > 0 ? [count(entry.bullets.length, "bullet")] : []),
     placeOf(entry.source),
   ];

@@ -35,6 +35,8 @@ export const Entry = z.object({
   /** The dates as the CV writes them, kept because a rendering may lose what they say ("Spring 2016, six weeks"). */
   dates: z.nullable(z.string()),
   advisors: z.array(z.string()),
+  /** The address that the CV gives for it, as it stands there; left out where there is none. */
+  url: z.optional(z.string()),
   /** Running text under the heading; an explicit `Motivation:`. */
   summary: z.nullable(z.string()),
   bullets: z.array(Bullet),

@@ -68,6 +68,7 @@ function entryBlocks(entry: Entry, level: number): string[] {
   const { heading, labels } = headingOf(entry);
   const blocks = [`${"#".repeat(level)} ${escapeMarkdown(heading, "heading")}`, ...labels, ...metaBlocks(entry)];
   if (entry.advisors.length > 0) blocks.push(labelled("Advisors", entry.advisors.join(", ")));
+  if (entry.url !== undefined) blocks.push(labelled("Link", entry.url));
   if (entry.summary !== null) blocks.push(summaryBlock(entry, entry.summary));
   if (entry.bullets.length > 0) blocks.push(bulletList(entry));
   for (const child of entry.entries) blocks.push(...entryBlocks(child, Math.min(level + 1, deepestHeading)));

@@ -20,6 +20,7 @@ export interface WrittenEntry
     | "dates"
     | "advisors"
     | "summary"
+    | "url"
   > {
   bullets: readonly { text: string }[];
   entries: readonly WrittenEntry[];
@@ -123,7 +124,7 @@ function entryFields(entry: WrittenEntry, parent: WrittenEntry | null): Fields {
   const { kind, title, subtitle, organization, location, summary, advisors } = entry;
   const entity = parent === null ? null : (parent.organization ?? parent.title);
   const bullets = entry.bullets.map(({ text }) => text);
-  const common = { ...dateFields(entry), location, advisors };
+  const common = { ...dateFields(entry), location, advisors, ...addressFields(entry) };
   const listed = { ...common, description: subtitle, summary, highlights: bullets };
   const position = { position: positionOf(entry), subtitle, ...common, summary, highlights: bullets };
   switch (kind) {
@@ -158,6 +159,11 @@ function entryFields(entry: WrittenEntry, parent: WrittenEntry | null): Fields {
       return { name: title, type, entity: organization ?? entity, roles, ...listed };
     }
   }
+}
+
+/** The address under the name that the format has for it, if it is one that a theme may link to. */
+function addressFields({ url }: WrittenEntry): Fields {
+  return url !== undefined && isAddress(url) ? { url } : { link: url };
 }
 
 /** One item of a list section. */

@@ -64,7 +64,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfFile>
   const { getDocument, VerbosityLevel } = await import("unpdf/pdfjs");
   const loading = getDocument({
     // pdf.js takes the buffer away from whoever hands it in.
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,

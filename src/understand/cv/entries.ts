@@ -11,6 +11,7 @@ import { type Label, labelOf, namesOf } from "./labels.ts";
 import { type Line, sourceAt, textOf } from "./lines.ts";
 import { cellGap, OpenHeading, setDates, shortKinds } from "./open-heading.ts";
 import { isPlace, splitPlace } from "./places.ts";
+import { isRole } from "./roles.ts";
 import { columnsOf } from "./table-head.ts";
 
 /** The entries of a section (or of a CV without sections: `kind` null), and where the lines before the first of them go. */
@@ -66,10 +67,13 @@ export class EntryReader {
       this.#draft.marker("label", textOf(line.printed, cellGap), line.source);
       return;
     }
-    const label = line.mark === null && line.dates === null ? labelIn(line) : null;
+    const isProject = line.mark === null && this.#holdsProjects() && this.#starts.isBoldProject(index);
+    const named = line.mark === null && line.dates === null ? labelIn(line) : null;
+    // `Kiln Projects` over bullets is a project's title.
+    const label = isProject && named?.kind === "projects" ? null : named;
     if (label !== null && this.#entry !== null) this.#takeLabel(line, label);
     else if (line.mark !== null) this.#takeBullet(line);
-    else if (this.#holdsProjects() && this.#starts.isBoldProject(index)) this.#openProject(line);
+    else if (isProject) this.#openProject(line);
     else if (this.#isStart(line, index)) this.#open(line);
     else if (this.#entry === null) this.#takeOrphan(line);
     else if (isLinkLeftover(line.text)) this.#draft.unparsed(line);
@@ -82,11 +86,12 @@ export class EntryReader {
     else this.#takeBullet(line);
   }
 
-  /** The entry is a position or degree with its dates known. */
+  /** The entry is a position or degree, as its dates or its title say. */
   #holdsProjects(): boolean {
     const kind = this.#entry?.kind;
-    const dates = this.#entry?.dates ?? this.#header?.lines.find(({ dates }) => dates !== null)?.dates ?? null;
-    return (kind === "work" || kind === "volunteer" || kind === "education") && dates !== null;
+    const lines = this.#header?.lines ?? [];
+    const isSaid = this.#entry?.role != null || lines.some(({ dates, text }) => dates !== null || isRole(text));
+    return (kind === "work" || kind === "volunteer" || kind === "education") && (isSaid || this.#entry?.dates != null);
   }
 
   #isStart(line: Line, index: number): boolean {

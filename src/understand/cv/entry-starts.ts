@@ -80,7 +80,7 @@ export class EntryStarts {
    */
   isBoldProject(index: number): boolean {
     if (!this.#isBoldTitle(index) || !this.#areTitlesDated()) return false;
-    if (this.#lines[index - 1]?.mark != null) return true;
+    if (this.#lines[index - 1]?.mark != null || this.#lines[index]?.last.kind === "heading") return true;
     const next = this.#lines.findIndex((line, at) => at > index && line.mark === null);
     return next > 0 && this.#isBoldTitle(next);
   }
@@ -89,8 +89,15 @@ export class EntryStarts {
   #isBoldTitle(index: number): boolean {
     const line = this.#lines[index];
     if (line === undefined || line.mark !== null || line.dates !== null || !line.last.strong) return false;
-    const isHeading = line.last.kind === "heading" || line.pieces.length > 1 || !isTitleLike(line);
-    return !isHeading && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !namesOrganization(line.text);
+    const isOther =
+      line.pieces.length > 1 || !isTitleLike(line) || (line.last.kind === "heading" && !this.#isBelow(line));
+    return !isOther && this.#lines[index + 1]?.mark != null && !isRole(line.text) && !namesOrganization(line.text);
+  }
+
+  /** A heading smaller than the titles of the section that are dated, or than which they are none. */
+  #isBelow({ last }: Line): boolean {
+    const titles = this.#lines.filter(({ dates, mark }) => dates !== null && mark === null);
+    return titles.length > 0 && titles.every((title) => title.last.kind !== "heading" || title.last.level < last.level);
   }
 
   /** The section has entries whose first line, or the one under it, is dated. */

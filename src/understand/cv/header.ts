@@ -52,10 +52,11 @@ function fillPosition(entry: Entry, first: string, others: string[], towns: Read
     }
     summarize(entry, named ? others.slice(1) : others);
   } else if (isRoleBelow && below !== null) {
-    const place = below.place ?? placeOfOrganization(first)?.place ?? null;
+    const own = placeOfOrganization(first, towns);
+    const place = below.place ?? own?.place ?? null;
     entry.role = below.before;
     entry.location = place;
-    entry.organization = below.place === null && place !== null ? (placeOfOrganization(first)?.before ?? first) : first;
+    entry.organization = below.place === null && place !== null ? (own?.before ?? first) : first;
     summarize(entry, others.slice(1));
   } else if (fillUnknown(entry, first, namesBelow ? second : undefined)) {
     summarize(entry, namesBelow ? others.slice(1) : others);

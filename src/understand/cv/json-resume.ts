@@ -208,11 +208,18 @@ class JsonResume {
       location: this.#texts.text([...path, "location"]),
       ...this.#dates(path),
       advisors: this.#texts.list([...path, "advisors"]).map(({ text }) => text),
+      ...this.#address(path),
       summary: summary.join(" ") || null,
       bullets,
       entries: [],
       source,
     };
+  }
+
+  /** Of a text alone, the first that has one. */
+  #address(path: Path): Pick<Entry, "url"> {
+    const url = this.#texts.first(path, ["url", "website", "link"]);
+    return url === null ? {} : { url };
   }
 
   /** Entries that no section of the format is for stand among the projects, with their kind as the type. */

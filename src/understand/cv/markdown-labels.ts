@@ -33,6 +33,10 @@ export function takeLabel(entry: Entry, line: string, title: ReadTitle): "taken"
     case "description":
       entry.summary = entry.summary === null ? value : `${entry.summary} ${value}`;
       return "taken";
+    case "link":
+      if (entry.url !== undefined || !/^(?:https?:\/\/|www\.|[\w-]+\.[a-z])\S+$/i.test(value)) return "none";
+      entry.url = value;
+      return "taken";
     case "title":
       return takeTitle(entry, value, title);
     case "role":

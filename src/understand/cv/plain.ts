@@ -33,7 +33,7 @@ const laidOutFormats: ReadonlySet<string> = new Set(["docx", "html", "pdf"]);
  */
 export function understandPlain(document: SourceDocument): Cv {
   const isLaidOut = laidOutFormats.has(document.format);
-  const blocks = document.format === "html" ? withoutUsualGaps(document.blocks) : document.blocks;
+  const blocks = isLaidOut ? withoutUsualGaps(document.blocks) : document.blocks;
   const found = linesOf(isLaidOut ? blocks : inReadingOrder(blocks));
   const headings = findHeadings(found);
   const lines = isLaidOut ? found : settleDates(found, (line) => headings.has(line));

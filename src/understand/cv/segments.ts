@@ -42,7 +42,8 @@ const inBrackets = new RegExp(`^(.*\\S)\\s[[(](${town}(?:, ${town})?)[\\])]$`, "
  */
 export function placeOfOrganization(text: string, towns = noTowns): { before: string; place: string } | null {
   const split = splitPlace(text);
-  if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index))) return split;
+  if (split !== null && split.before !== "" && /[,|–—•·-]\s*$/.test(text.slice(0, split.index)))
+    return towns === noTowns ? split : widened(split, text);
   const [, owner = "", bracketed = ""] = towns === noTowns ? [] : (inBrackets.exec(text) ?? []);
   if (bracketed !== "" && !namesOrganization(bracketed) && !/^\p{Lu}{3,}$/u.test(bracketed))
     return { before: owner, place: bracketed };
@@ -50,10 +51,18 @@ export function placeOfOrganization(text: string, towns = noTowns): { before: st
   if (split !== null || last === null) return null;
   const [, before = "", place = ""] = last;
   if (!mayBeTown(place, before) || (!towns.has(place) && towns === noTowns)) return null;
-  // `The Mill – Paramaribo, Suriname`: both stand after the dash.
-  const [, name = "", wider = ""] = towns === noTowns ? [] : (afterDash.exec(before) ?? []);
-  if (wider === "" || !mayBeTown(wider, name)) return { before, place };
-  return { before: name, place: text.slice(before.length - wider.length) };
+  return towns === noTowns ? { before, place } : widened({ before, place }, text);
+}
+
+/** `The Mill – Paramaribo, Suriname`: both stand after the dash. */
+function widened(
+  { before, place }: { before: string; place: string },
+  text: string,
+): { before: string; place: string } {
+  const [, name = "", town = ""] = afterDash.exec(before) ?? [];
+  const isListed = /^\s*,/.test(text.slice(before.length));
+  if (town === "" || !isListed || !mayBeTown(town, name)) return { before, place };
+  return { before: name, place: text.slice(before.length - town.length) };
 }
 
 /** Neither an organisation, nor a subject, nor an abbreviation. */

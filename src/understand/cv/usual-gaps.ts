@@ -1,7 +1,7 @@
 import type { Block } from "../../model/document.ts";
 
 /** So many lines of text under lines of text tell how a page sets them. */
-const fewestPairs = 4;
+const fewestPairs = 3;
 
 /** Blocks of a page that sets all of its paragraphs apart, without the gaps between them, which then say nothing. */
 export function withoutUsualGaps(blocks: readonly Block[]): readonly Block[] {

@@ -132,7 +132,8 @@ function continues(open: Line, next: Line, previous: Line | undefined, setting: 
   if (hangs && /^\p{Ll}/u.test(next.text) && open.indent <= hangingFrom) return true;
   const { width: whole, hasStops } = setting;
   const width = open.indent >= besideFrom ? setting.widthBeside : whole;
-  if (width - open.indent < narrowest && startsCapital(next.text) && open.mark === null) return false;
+  const isOwn = startsCapital(next.text) || /^\p{Lo}/u.test(next.text);
+  if (width - open.indent < narrowest && isOwn && open.mark === null) return false;
   const isFull = endOf(open) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
   if (open.mark !== null) return continuesItem(open, next, isFull);
   const isLong = Number.isFinite(width) && open.pieces.length === 1 && endOf(open) > width * leastFull;

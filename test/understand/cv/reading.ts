@@ -26,6 +26,7 @@ export function allTexts(cv: Cv): string[] {
   const ofEntries = allEntries(cv.entries).flatMap((entry) => [
     ...[entry.title, entry.subtitle, entry.role, entry.organization, entry.location, entry.dates, entry.summary],
     ...entry.advisors,
+    entry.url ?? "",
     ...entry.bullets.map((bullet) => bullet.text),
   ]);
   const ofBasics = [basics.name, basics.label, basics.email, basics.phone, basics.location, basics.summary];
