@@ -1,4 +1,5 @@
 import type { Basics, Cv } from "../model/cv.ts";
+import { summaryForReaders } from "../model/own-summary.ts";
 import { sectionHeadings } from "../model/resume.ts";
 import type { Source } from "../model/source.ts";
 import { foldSpace, linkTarget } from "../render/escape.ts";
@@ -75,15 +76,21 @@ export class Tracer {
 
   /** A contact that is named, so that no other can stand in its place. */
   traceContact(field: "label" | "email" | "phone" | "location" | "summary", text: string): Found {
-    return foldSpace(this.basics[field] ?? "") === text ? wellKnown : fail("not in the CV's contacts");
+    const isWhole = foldSpace(this.basics[field] ?? "") === text;
+    return isWhole || (field === "summary" && this.isSummary(text)) ? wellKnown : fail("not in the CV's contacts");
   }
 
   private traceContacts({ text }: ShownLine): Found {
-    const { name, label, email, phone, location, links, summary } = this.basics;
+    const { name, label, email, phone, location, links } = this.basics;
     const pieces = [name, label, email, phone, location, ...links.map((link) => link.text)].map((one) =>
       foldSpace(one ?? ""),
     );
-    return isJoined(text, pieces) || text === foldSpace(summary ?? "") ? wellKnown : fail("not in the CV's contacts");
+    return isJoined(text, pieces) || this.isSummary(text) ? wellKnown : fail("not in the CV's contacts");
+  }
+
+  private isSummary(text: string): boolean {
+    const summary = this.basics.summary ?? "";
+    return [summary, summaryForReaders(summary) ?? ""].some((one) => text === foldSpace(one));
   }
 
   private traceHeading({ level, text }: ShownLine): Found {
