@@ -82,7 +82,10 @@ async function loadChoice(cv: Cv, make: ResumeMake, look: RenderOptions): Promis
     const { createPageFit } = await import("../fit-pages.ts");
     return createPageFit(cv, { pages, budget: rules, look, typesetter });
   }
-  const budget = { ...rules, lines: make.lines ?? pages * pageLines };
+  const measured = make.lines === null ? all.find((renderer) => renderer.loadMeasure !== undefined) : undefined;
+  const room =
+    measured === undefined ? null : await (await import("../fit-pages.ts")).measuredBudget(measured, cv, pages, look);
+  const budget = { ...rules, ...(room ?? { lines: make.lines ?? pages * pageLines }) };
   // The reasons take as long as the choice.
   if (why === undefined)
     return (match) => ({

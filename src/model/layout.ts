@@ -1,5 +1,6 @@
 import type { Basics, Cv, Entry, EntryKind, Marker } from "./cv.ts";
 import { listKinds } from "./entry-kinds.ts";
+import { summaryForReaders } from "./own-summary.ts";
 import { sectionHeadings } from "./resume.ts";
 
 /** Characters that fit one typeset line: 10 pt on A4 with 2 cm margins. */
@@ -34,7 +35,7 @@ export interface PageMeasure {
 
 /** Counts by the length of each text, for formats that have no page of their own. */
 export function estimatedMeasure({ basics }: Cv): PageMeasure {
-  const summary = linesOf(basics.summary ?? "");
+  const summary = linesOf(summaryForReaders(basics.summary ?? "") ?? "");
   return {
     contacts: contactLines(basics),
     summary: summary === 0 ? 0 : summary + 1,

@@ -28,7 +28,7 @@ export function plainItems(entry: ResumeEntry): string[] {
 }
 
 /** The longest name of a group of skills that stands out before what is in it. */
-const longestLead = 40;
+const longestLead = 60;
 
 /** `Programming:` of a line of skills that begins with the name of its group; empty where it does not. */
 export function leadOf(line: string): string {

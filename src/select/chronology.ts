@@ -23,12 +23,26 @@ interface Stretch {
 export function keepChronology(page: Page): void {
   fillGreedily(page);
   exchange(page);
+  let room = headingShare * page.capacity;
+  closeGaps(page, (lines) => {
+    if (lines > room || !makeRoom(page, lines)) return false;
+    room -= lines;
+    return true;
+  });
+}
+
+/** Closes what holes the room allows that a filled page has left. */
+export function closeGapsInRest(page: Page): void {
+  closeGaps(page, (lines) => page.fits(lines));
+}
+
+/** Puts the headings that close holes on the page, the longest hole first, as far as `grants` gives them the lines that they take. */
+function closeGaps(page: Page, grants: (lines: number) => boolean): void {
   const spans = new Map<Unit, Stretch>();
   for (const unit of page.inventory.units) {
     const span = stretchOf(unit);
     if (span !== null) spans.set(unit, span);
   }
-  let room = headingShare * page.capacity;
   const given = new Set<Unit>();
   for (;;) {
     const gap = longestGap(page, spans, given);
@@ -36,9 +50,7 @@ export function keepChronology(page: Page): void {
     given.add(gap);
     const [own] = gap.items;
     const whole = own !== undefined && isOwn(own) ? own : null;
-    const lines = whole === null ? page.bareLines(gap) : page.linesFor(whole);
-    if (lines > room || !makeRoom(page, lines)) continue;
-    room -= lines;
+    if (!grants(whole === null ? page.bareLines(gap) : page.linesFor(whole))) continue;
     if (whole === null) page.holdBare(gap);
     else page.pin(whole);
   }

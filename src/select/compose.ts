@@ -1,5 +1,6 @@
 import type { Cv, Entry, EntryKind } from "../model/cv.ts";
 import { headingSubtitle, isListItem, isWholeSection, shownSummary } from "../model/layout.ts";
+import { summaryForReaders } from "../model/own-summary.ts";
 import { type Resume, type ResumeEntry, type ResumeSection, sectionHeadings } from "../model/resume.ts";
 import type { Choice, Selection } from "../model/selection.ts";
 
@@ -88,7 +89,8 @@ export function composeKept(
     const headed = entries.filter((entry) => !plain.includes(entry));
     if (entries.length > 0) sections.push({ kind, heading: sectionHeadings[kind], entries: [...plain, ...headed] });
   }
-  return { basics: { ...cv.basics, summary: summary ? cv.basics.summary : null }, sections };
+  const shown = summary && cv.basics.summary !== null ? summaryForReaders(cv.basics.summary) : null;
+  return { basics: { ...cv.basics, summary: shown }, sections };
 }
 
 function skillLines(cv: Cv, bullets: ReadonlySet<string>): ResumeEntry[] {

@@ -2,7 +2,7 @@ import type { Cv } from "../model/cv.ts";
 import { estimatedMeasure, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Budget, Selection } from "../model/selection.ts";
-import { keepChronology } from "./chronology.ts";
+import { closeGapsInRest, keepChronology } from "./chronology.ts";
 import type { Kept } from "./compose.ts";
 import { fillThinPage, frame } from "./frame.ts";
 import { groupsOf } from "./groups.ts";
@@ -23,6 +23,7 @@ const summaryShare = 0.15;
 export function select(cv: Cv, match: Match, budget: Budget): Selection {
   const { page, summary } = framedPage(cv, match, budget);
   const gap = gapOf(page, optimise(page));
+  closeGapsInRest(page);
   fillThinPage(page, budget.full);
   return {
     schema: "cvtailor.selection/1",
@@ -38,6 +39,7 @@ export function select(cv: Cv, match: Match, budget: Budget): Selection {
 export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
   const { page, summary } = framedPage(cv, match, budget);
   optimise(page);
+  closeGapsInRest(page);
   fillThinPage(page, budget.full);
   const open = page.inventory.units.filter((unit) => page.isOpen(unit));
   return {
