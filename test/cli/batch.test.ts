@@ -38,6 +38,9 @@ describe("batch", () => {
     const [head, first, ...rest] = stdout.trimEnd().split("\n");
     expect(head).toMatch(/^fit +posting +missing$/);
     expect(first).toMatch(/^0[.]\d\d +Site Reliability Engineer, Tin Harbour +Rust/);
+    // A terminal that does not know its width says that it is 0.
+    const at = async (columns: number) => (await session({ cwd, isTTY: true, columns }, "batch", "jobs")).stdout;
+    expect(await at(0)).toBe(await at(80));
     expect(rest.at(-1)).toBe("The résumés are beside output/summary.md");
   });
 
