@@ -34,6 +34,18 @@ describe("batch", () => {
     expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
   });
 
+  it("shows a person the fits, and what is missing", async () => {
+    const cwd = folder();
+    const { stdout } = await session({ cwd, isTTY: true, columns: 120, env: { NO_COLOR: "1" } }, "batch", "jobs");
+    const [head, first, ...rest] = stdout.trimEnd().split("\n");
+    expect(head).toMatch(/^fit +posting +missing$/);
+    expect(first).toMatch(/^0[.]\d\d +Site Reliability Engineer, Tin Harbour +Rust/);
+    // A terminal that does not know its width says that it is 0.
+    const at = async (columns: number) => (await session({ cwd, isTTY: true, columns }, "batch", "jobs")).stdout;
+    expect(await at(0)).toBe(await at(80));
+    expect(rest.at(-1)).toBe("The résumés are beside output/summary.md");
+  });
+
   it("is not stopped by bad postings, and names them", async () => {
     const cwd = folder(bad);
     const { code, stderr } = await session({ cwd }, "batch", "jobs", "jobs/no.txt");

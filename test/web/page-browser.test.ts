@@ -75,6 +75,19 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
     expect(noted).toEqual([]);
   }, 60_000);
 
+  it("takes what is pasted outside of all fields", async () => {
+    const { page } = await open({}, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator(".welcome").waitFor();
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(postingText)})`);
+    await page.keyboard.press("ControlOrMeta+v");
+    await page.locator(".resume li", { hasText: kafka }).waitFor();
+    expect(await page.getByLabel("Paste it here").inputValue()).toBe(postingText);
+    await page.getByText("Download", { exact: true }).click();
+    await page.getByRole("button", { name: /markdown/ }).waitFor();
+    await page.locator("#why-heading").click();
+    await page.getByRole("button", { name: /markdown/ }).waitFor({ state: "hidden" });
+  }, 60_000);
+
   it("repaints at once", async () => {
     const { page, noted } = await open({}, { permissions: ["clipboard-read", "clipboard-write"] });
     const times: PasteTimes[] = [];

@@ -76,6 +76,11 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     await others?.close();
   });
   warn(summary, io);
+  if (io.stdout.isTTY && !options.json && summary.postings.length > 0) {
+    const { fits } = await import("../fits.ts");
+    io.stdout.write(await fits(summary, io));
+    return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
+  }
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
   io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;

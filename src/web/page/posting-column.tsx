@@ -20,6 +20,7 @@ export function PostingColumn({ posting, change, answer, postings }: Props) {
     if (file !== undefined) change({ posting: await sourceOf(file) });
   };
   useDrop(column, take);
+  usePaste((text) => change({ posting: { text } }));
   const pick = async (name: string): Promise<void> => {
     if (name === "") return;
     const { text } = await ask<{ text: string | null }>(`postings/${encodeURIComponent(name)}`);
@@ -91,5 +92,20 @@ function useDrop(target: { current: HTMLElement | null }, take: (file: File | un
     return () => {
       for (const event of events) removeEventListener(event, allow);
     };
+  });
+}
+
+/** Takes what is pasted anywhere on the page but in a field. */
+function usePaste(take: (text: string) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.trim() === "" || (event.target instanceof Element && event.target.closest("input, textarea, select")))
+        return;
+      event.preventDefault();
+      take(text);
+    };
+    addEventListener("paste", paste);
+    return () => removeEventListener("paste", paste);
   });
 }

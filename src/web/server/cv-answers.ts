@@ -58,7 +58,7 @@ function factsOf({ basics }: Cv): CvAnswer["facts"] {
   const { name, label, email, phone, location, links, summary } = basics;
   return [
     { what: "Name", value: name },
-    { what: "Label", value: label },
+    { what: "Headline", value: label },
     { what: "Email", value: email },
     { what: "Phone", value: phone },
     { what: "Location", value: location },
