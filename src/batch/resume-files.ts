@@ -46,7 +46,7 @@ export async function resumeFiles(cv: Cv, matcher: Matcher, make: ResumeMake): P
     const options = { ...look, warn: (warning: string) => warnings.push(warning) };
     for (const { extension, render } of outputs) files[extension] = await render(chosen.resume, options);
     const sidecars = (await explain?.(item, { posting, match, ...chosen }, Object.values(files)[0] ?? "")) ?? {};
-    const missing = unansweredAsks(match).filter(({ priority }) => priority !== "context");
+    const missing = unansweredAsks(match, cv).filter(({ priority }) => priority !== "context");
     const text = posting.statements.map((statement) => statement.text).join("\n");
     const facts: SummaryFacts = {
       fit: match.fit,
