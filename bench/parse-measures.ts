@@ -1,6 +1,10 @@
 import type { Cv, Entry } from "../src/model/cv.ts";
+import { listKinds } from "../src/model/entry-kinds.ts";
 import { isWholeSection } from "../src/model/layout.ts";
 import type { ExpectedEntry, ExpectedFacts } from "./expected-cvs.ts";
+
+/** Kinds whose sections a person reads item by item. */
+const lists: ReadonlySet<string> = new Set<string>([...listKinds, "other"]);
 
 /** How many were right of how many were wanted and how many were found. */
 export interface Tally {
@@ -148,7 +152,7 @@ function compareEntry(
 function allFound(cv: Cv): Found[] {
   const walk = (list: readonly Entry[], parent: string | null): Found[] =>
     list.flatMap((entry) =>
-      isWholeSection(entry, cv.markers)
+      lists.has(entry.kind) && isWholeSection(entry, cv.markers)
         ? entry.bullets.map((bullet) => ({ entry, title: bullet.text, parent, isItem: true }))
         : [{ entry, title: entry.title, parent, isItem: false }, ...walk(entry.entries, entry.title)],
     );

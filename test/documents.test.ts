@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
@@ -27,6 +27,12 @@ describe.each(["README.md", "DESIGN.md", "CHANGELOG.md"])("%s", (name) => {
     const scripts = [...found(text, /npm run ([\w-]+)/g), ...found(text, /npm (start|test)\b/g)];
     expect(scripts.filter((script) => !Object.hasOwn(manifest.scripts, script))).toEqual([]);
   });
+});
+
+it("DESIGN.md says what each file of the understanding of CVs is for", () => {
+  const [, section = ""] = /\n## From blocks to a CV\n(.*?)\n## /s.exec(read("DESIGN.md")) ?? [];
+  const files = readdirSync(`${root}src/understand/cv`).map((name) => name.replace(/\.ts$/, ""));
+  expect(files.filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(section))).toEqual([]);
 });
 
 it("DESIGN.md has the score's constants as they are", () => {

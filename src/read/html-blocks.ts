@@ -90,6 +90,8 @@ class Gatherer {
     // A definition stands beside its term, in columns.
     const isBeside = name === "dd" && /\t\s*$/.test(this.text);
     if (breaking.has(name) && !isBeside) this.breakAt(name === "dt" ? "" : name);
+    // A time is a word of its own.
+    if (name === "time" && /[\p{L}\d]$/u.test(this.text)) this.text += " ";
     this.isParted = this.isPartEnded && !breaking.has(name) && breaking.has(parent.name);
     this.isPartEnded = false;
     let region: PageBlock["region"] = parent.region;

@@ -102,6 +102,8 @@ function meant(before: PhysicalLine, line: PhysicalLine, inItem: boolean): boole
     .join("")
     .trimStart();
   if (opensLine.test(text) || (!inItem && isSetApart(textOf(before), text))) return true;
+  // Each begins with a title in bold.
+  if (!inItem && [before, line].every((side) => visible(side)[0]?.strong === true)) return true;
   return [before, line].some((side) => whole(side, "strong") || whole(side, "emphasis"));
 }
 

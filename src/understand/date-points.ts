@@ -25,7 +25,8 @@ const seasons = new Set(
 
 // Small patterns without Unicode classes, each tried at one place only: compiling a single one of all the ways to write a
 // date costs more than the rest of a run. That no letter or digit follows is checked apart, by `endsAt`.
-const yearAndMonth = /((?:19[4-9]|20\d)\d)[-/.](1[0-2]|0[1-9])(?:[-/.](?:3[01]|[12]\d|0[1-9]))?(?![-/.]?\d)/y;
+const yearAndMonth =
+  /((?:19[4-9]|20\d)\d)[-/.](1[0-2]|0[1-9])(?:[-/.](?:3[01]|[12]\d|0[1-9]))?(?!\d|[-/.]\d(?!\d{3}))/y;
 const dayBeforeName = /\d{1,2}(?:\.|st|nd|rd|th)?\s{1,2}(?:de\s)?/iy;
 const yearAfterName =
   /(?:\.?,?\s{0,2}|[/-](?=\d{4}))(?:de\s|del\s|di\s)?(?:\d{1,2}(?:st|nd|rd|th)?,\s{0,2})?(?:((?:19[4-9]|20\d)\d)|['’](\d\d))/iy;

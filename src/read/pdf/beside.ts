@@ -27,6 +27,8 @@ export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): b
   const isAligned = (row: Row) => other.some((line) => isNear(row, line, oneBaseline));
   if (rows.length === 0) return false;
   const aligned = rows.filter(isAligned).length;
+  // Dates alone, in the middle of what they date.
+  if (rows.length >= 2 && rows.every((row) => isDate(textOf(row)))) return true;
   const isShort = rows.every((row) => textOf(row).length <= longestBeside);
   if (aligned === rows.length && isShort && isOfOneStyle(rows)) return true;
   if (headingsAmong(rows.filter((row) => other.some((line) => isNear(row, line, oneHeight)))) >= 2) return false;
@@ -45,9 +47,11 @@ export function isBesideTheOther(side: readonly Row[], other: readonly Row[]): b
 /** A year, month or range alone on the baseline of one of the other side's rows. */
 export function isDateBeside(row: Row, other: readonly Row[]): boolean {
   const text = textOf(row);
-  const isDate = /^(?:\p{L}{3,10}\.? )?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:\s?[–—-]\s?.{1,20})?$/u.test(text);
-  return isDate && text.length <= 32 && other.some((line) => isNear(row, line, oneBaseline));
+  return isDate(text) && other.some((line) => isNear(row, line, oneBaseline));
 }
+
+const isDate = (text: string): boolean =>
+  text.length <= 32 && /^(?:\p{L}{3,10}\.? )?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:\s?[–—-]\s?.{1,20})?$/u.test(text);
 
 function isLarge(row: Row, size: number): boolean {
   return row.size >= size * 1.12;

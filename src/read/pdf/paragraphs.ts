@@ -97,6 +97,8 @@ function continues(
   if (first.mark === null && Math.abs(line.left - last.left) > line.size * 0.35 && sameTag !== "same") return false;
   const isSentenceStart = /[.!?:;]["”’)]?$/.test(ended) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(text);
   if (isBroken) return true;
+  // An address stands on a line of its own where that begins with it.
+  if (/^[^\s@]+@[^\s@]+\.\p{L}{2,}/u.test(text)) return false;
   if (sameTag === "other" && (isSentenceStart || !isFull(last, own, limits))) return false;
   if (isHanging) return sameTag === "same" || !isSentenceStart || isFull(last, own, limits);
   if (isMidSentence(ended, text) && own.bold === before.bold && reaches(last, limits)) return true;

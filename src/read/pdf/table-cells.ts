@@ -6,6 +6,8 @@ const leastGap = 0.45;
 const nearEdge = 1;
 /** Longest label or date, in characters, that such a gap is looked for after. */
 const longestLabel = 30;
+/** And the longest cell after the first that another is looked for in. */
+const longestCell = 60;
 
 /** Parts the label or date at a row's beginning from its text where two other rows have a cell that begins there. */
 export function withTableCells(rows: readonly Row[]): Row[] {
@@ -15,11 +17,13 @@ export function withTableCells(rows: readonly Row[]): Row[] {
   return rows.map((row) => {
     const [first, ...others] = row.segments;
     const parts = first === undefined ? null : (cut(first, starts) ?? cutAfterDates(first, [...starts, ...dated]));
-    return parts === null ? row : { ...row, segments: [...parts, ...others] };
+    const [label, ...cells] = [...(parts ?? row.segments.slice(0, 1)), ...others];
+    const rest = cells.flatMap((segment) => cut(segment, starts, longestCell) ?? [segment]);
+    return label === undefined ? row : { ...row, segments: [label, ...rest] };
   });
 }
 
-function cut({ words }: Segment, starts: readonly number[]): Segment[] | null {
+function cut({ words }: Segment, starts: readonly number[], longest = longestLabel): Segment[] | null {
   let length = 0;
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
@@ -29,7 +33,7 @@ function cut({ words }: Segment, starts: readonly number[]): Segment[] | null {
       starts.filter((start) => Math.abs(start - word.left) <= nearEdge).length >= 2;
     if (isCell) return [segmentOf(words.slice(0, index)), segmentOf(words.slice(index))];
     length += word.text.length + 1;
-    if (length > longestLabel) return null;
+    if (length > longest) return null;
   }
   return null;
 }

@@ -1,49 +1,28 @@
 import type { Link } from "../../model/document.ts";
 import { hasCjk } from "../../text/cjk.ts";
+import {
+  contactNamed,
+  email,
+  keyedSeparator,
+  keys,
+  link,
+  looksLikeAddress,
+  partsOf,
+  phone,
+  separator,
+} from "./contact-parts.ts";
 import type { Draft } from "./draft.ts";
 import { isDocumentTitle } from "./furniture.ts";
 import { type Line, textOf } from "./lines.ts";
-import { isPlace, splitPlace } from "./places.ts";
+import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 import { sectionOf } from "./sections.ts";
-
-const email = /^(?:mailto:)?([^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+)$/i;
-const phone = /^(?:\+|00|\(|0)?[\d\s().\-–/‐]{7,}(?:\s?(?:ext|x)\.?\s?\d+)?$/;
-const link = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
-/** Words that name a contact, in the languages we read; what they name, as far as it is kept. */
-const keys: readonly (readonly [RegExp, string])[] = [
-  [/^(?:full )?name$|^nom$|^nombre$|^nome$|^naam$|^nume$|^姓名$|^氏名$|^名前$/i, "name"],
-  [/^e-?mail|^mail$|^courriel$|^correo|^posta elettronica|^信箱|^邮箱|^郵箱|^電子郵件|^电子邮件|^メール/i, "email"],
-  [
-    /^(?:tele)?phone|^tel\b|^telefon|^mobile?\b|^cell|^téléphone|^teléfono|^telefone|^telefoon|^telef|^móvil|^movil|^celular|^cellulare|^telemóvel|^portable$|^mobiel|^mobil|^handy|^natel|^gsm$|^whatsapp|^phone|^電話|^电话|^手機|^手机/i,
-    "phone",
-  ],
-  [
-    /^address$|^adresse$|^anschrift$|^location$|^dirección$|^endereço$|^indirizzo$|^adres$|^adresa$|^wohnort$|^city$|^domicilio$|^morada$|^住所$|^地址$|^現住所$|^現居$|^现居地?$|^现居住地$|^所在地$|^所在城市$|^常住地$|^residence$|^based in$|^ort$|^stadt$|^ville$|^lieu$|^ciudad$|^residencia$|^cidade$|^città$|^residenza$|^stad$|^woonplaats$|^oraș$|^localitate$|^居住地$|^現居地$/i,
-    "location",
-  ],
-  [
-    /^web(?:site|page)?$|^sito(?: web)?$|^site web$|^homepage$|^linkedin$|^github$|^portfolio$|^url$|^orcid$|^blog$/i,
-    "link",
-  ],
-];
-/** What a word before a contact names, in any of the languages we read; null where it is no such word. */
-export function contactNamed(word: string): string | null {
-  return keys.find(([shape]) => shape.test(word))?.[1] ?? null;
-}
 
 /** What some sites write after an address, on a line of its own where the column is narrow. */
 const isLinkKind = /^\((?:linkedin|github|portfolio|website|personal|company|blog|other|twitter|x)\)$/i;
 /** Facts that no résumé we make has. */
 const notKept =
   /^(?:date of birth|born|geb\.|生年月日|出生|生日|年齢|年龄|性别|性別|国籍|籍贯|nat[oa] (?:a|il)|nacid[oa]|nascid[oa]|birth|geboren|geburts|née? le|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboorte|data nașterii|nationality|marital|familienstand)/i;
-/** What parts contacts of which each has its key. */
-const keyedSeparator =
-  /\s+[|•·⋄◦]\s+|\s*[|｜]\s*|\s*•\s*|\s*(?:\p{Extended_Pictographic}\uFE0F?)+\s*|(?:[.,;]\s+|(?<=\S)\s+)(?=(?:mobile?|handy|(?:tele)?phone|tel|t[ée]l|cell|cellulare|e-?mail|mail|courriel|linkedin|github|web|website|address|adres|adresse|anschrift|indirizzo|endereço|morada|dirección|telefon|telefone|telefono|teléfono|telefoon|téléphone|telemóvel|correo|correo electrónico|móvil|mobiel|date of birth|nationality|geburtsdatum|geboortedatum|fecha de nacimiento|data de nascimento|data di nascita|date de naissance)\.?\s?:\s*\S)/iu;
-const separator = /\s+[|•·⋄◦~]\s+|\s*\|\s*|\s+[-–—/,]\s+|\s*•\s*/;
-/** `Phone 01382 555 018`, where a way to reach somebody follows right after the word for it. */
-const bareKey = /^(\p{L}[\p{L}-]{0,12}\.?)\s+(\S.*)$/u;
-
 /** Name, label, ways to reach the person and a summary from the lines before the first section, or of a section of contacts. */
 export function takeContacts(lines: readonly Line[], draft: Draft): void {
   for (const [index, line] of lines.entries()) {
@@ -69,7 +48,7 @@ export function takeSummary(line: Line, draft: Draft): void {
 
 function isProse(line: Line): boolean {
   const [, key = ""] = /^(\p{L}[\p{L} -]{1,20})\s?:/u.exec(line.text) ?? [];
-  if (key !== "" && contactNamed(key) !== null) return false;
+  if ((key !== "" && contactNamed(key) !== null) || /(?<!\d)\d{5}\s\p{Lu}/u.test(line.text)) return false;
   return line.text.split(" ").length > 8 || (/[.!]$/.test(line.text) && line.text.split(" ").length > 4);
 }
 
@@ -102,7 +81,8 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
       if (takeLinked(part, links, draft)) continue;
       key = named[1];
       draft.marker("label", part, line.source);
-    } else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
+    } else if (isContactsHeading(part) && parts.length > 1) draft.marker("section", part, line.source);
+    else if (/^\(.+\)$/.test(part) && (parts.length > 1 || isLinkKind.test(part)))
       draft.marker("label", part, line.source);
     else if (notKept.test(part)) {
       key = "not kept";
@@ -125,6 +105,12 @@ function takeLine(line: Line, draft: Draft, isFirst: boolean): void {
   else if (rest.length === 1 && mayBeTown(left) && basics.location === null && basics.label !== null)
     basics.location = left;
   else draft.cv.unparsed.push({ text: left, source: line.source });
+}
+
+/** The heading of a table's first row: `PERSONAL INFORMATION`, beside the name. */
+function isContactsHeading(part: string): boolean {
+  const name = sectionOf(part);
+  return name?.sure === true && name.kind === "contacts" && !/[@\d]/.test(part);
 }
 
 /** `Ana Lum, turner`: what the person is, in lower case, on the line of the name. */
@@ -159,61 +145,6 @@ function takeUnnamed(rest: string[], { basics }: Draft): void {
     else continue;
     rest.splice(rest.indexOf(part), 1);
   }
-}
-
-/** Cells and separated parts of a line; `E-mail: a@b.example` is a key and a value. */
-function partsOf(line: Line): string[] {
-  return line.printed
-    .flatMap((piece) => partsByLinks(piece.text, line.last.links))
-    .flatMap((text) => text.split(keyedSeparator))
-    .flatMap((part) => {
-      const [, word = "", contact = ""] = bareKey.exec(part) ?? [];
-      const isReach = [email, phone, link].some((shape) => shape.test(contact));
-      if (isReach && contactNamed(word.replace(/\.$/, "")) !== null) return [`${word}:`, contact];
-      const name = /^(氏名|姓名|名前)\s+(\S.*)$/.exec(part);
-      if (name !== null) return [`${name[1]}:`, name[2] as string];
-      const colon = /^([\p{L} ./-]{1,25})[:：]\s*(\S.*)$/u.exec(part);
-      if (colon === null || /^https?$/i.test(colon[1] ?? "")) return isWhole(part) ? [part] : part.split(separator);
-      const value = colon[2] as string;
-      return [`${colon[1]}:`, ...(isWhole(value) ? [value] : value.split(separator))];
-    })
-    .flatMap(partsByCommas)
-    .flatMap(partsByRemark)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
-/** Contacts that only commas part. */
-function partsByCommas(part: string): string[] {
-  const parts = part.split(/[,;]\s+/);
-  const areContacts = parts.every((each) => [email, phone, link].some((shape) => shape.test(each)));
-  return parts.length > 1 && areContacts ? parts : [part];
-}
-
-/** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */
-function partsByRemark(part: string): string[] {
-  const [, contact = "", remark = ""] = /^(\S.*\S)\s+(\(\p{L}[\p{L} -]{2,20}\))$/u.exec(part) ?? [];
-  return [email, phone, link].some((shape) => shape.test(contact)) ? [contact, remark] : [part];
-}
-
-/** A text apart from the words that links lie on, where only a space stands between them. */
-function partsByLinks(text: string, links: readonly Link[]): string[] {
-  let parts = [text];
-  for (const { text: linked } of links) {
-    parts = parts.flatMap((part) => {
-      const at = part.indexOf(linked);
-      const [before, after] = [part.slice(0, at), part.slice(at + linked.length)];
-      const isApart = at >= 0 && linked !== "" && /^$|\s$/.test(before) && /^$|^\s/.test(after);
-      return isApart ? [before, linked, after].filter((each) => each.trim() !== "") : [part];
-    });
-  }
-  return parts;
-}
-
-/** A number, or an address with a number, whatever separators stand in it. */
-function isWhole(text: string): boolean {
-  const isAddress = /^\p{Lu}[\p{L}. ]+,?\s\d+\s[-–]\s\p{Lu}/u.test(text) && text.length < 100 && !/@|\d{6}/.test(text);
-  return phone.test(text) || isAddress;
 }
 
 function takePart(part: string, key: string | null, draft: Draft, isFirst: boolean): boolean {
@@ -267,7 +198,7 @@ export function looksLikeName(text: string): boolean {
 /** `Swindon, Wiltshire`. */
 function isTownAndRegion(text: string): boolean {
   const [town = "", region = "", ...more] = text.split(", ");
-  return more.length === 0 && mayBeTown(town) && mayBeTown(region);
+  return more.length === 0 && mayBeTown(town) && (mayBeTown(region) || /^\p{Lu}{2}$/u.test(region));
 }
 
 /** One capitalised word or two, where the person's name and label are known. */
@@ -276,15 +207,6 @@ export function mayBeTown(text: string): boolean {
   return (
     /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?: \((?:\p{Lu}[\p{L}-]+|\d{2,3})\))?$/u.test(text) &&
     !isRole(text)
-  );
-}
-
-function looksLikeAddress(text: string): boolean {
-  if (text.length > 100 || /[.!?]$/.test(text)) return false;
-  return (
-    isPlace(text) ||
-    (/,/.test(text) && (/\d/.test(text) || splitPlace(text) !== null)) ||
-    (/\d{4,5}\s\p{Lu}/u.test(text) && !/@/.test(text))
   );
 }
 

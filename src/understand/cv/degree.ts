@@ -7,12 +7,12 @@ const school =
 /** What schools of a kind are called in short, as it is printed. */
 const shortSchool =
   /(?<![\p{L}(])(?:IES|CIFP|CFP|CFA|AFPA|GRETA|IUT|ITIS|IPSIA|ITC|ROC|IHK|HTL|HAK|BBS|CEGEP|INSA|FH|TU|HTW|HAW|UNED|USP|UNAM)(?![\p{L}])/u;
-const namesSchool = (text: string): boolean => school.test(text) || shortSchool.test(text);
+export const namesSchool = (text: string): boolean => school.test(text) || shortSchool.test(text);
 /** Short names of degrees, as they are printed; in lower case they are other words. */
 const shortDegree =
   /(?:^|[\s(,/])(?:Ph\.?\s?D|D\.?Phil|M\.?D|J\.?D|LL\.?[BM]|[MB]\.?\s?Sc|[MB]\.?S|[MB]\.?A|[MB]\.?Eng|[MB]\.?Ed|[MB]\.?Tech|[BM](?:Math|Comp|Soc|Bus|Acc|Phil|Res|Pharm|Stat|Fin|Health|HSc|SSc|Chem|Phys|Biol|Nurs|Music|Sci)|[MB]\.?Com|MBA|MPH|MFA|BFA|BBA|[BM]\.?Des|[BM]\.?Arch|[BM]\.?Mus|BSN|MSN|ADN|HND|HNC|A\.?A\.?S?|GED|PGCE|GCSEs?|A-[Ll]evels?|NVQ|BTEC|BTS|DUT|BUT|CAP|BEP|Dipl|Mag|MBO|HBO|VWO|HAVO|VMBO|IB)(?=\.?(?:[\s,(:/–-]|$))/u;
 const degree =
-  /(?:^|[^\p{L}])(?:bachelor\p{L}*|master(?:'?s|s?tudium|’s)?|masterat|doctor(?:ate|at|ado|al)|doktor\p{L}*|associate (?:of|degree|in)|diploma\p{L}*|diplom\p{L}*|diplôme\p{L}*|degree|licen[cțt]\p{L}*|laurea\p{L}*|magister|magisterium|staatsexamen|abitur|matura|maturit\p{L}*|ausbildung|umschulung|lehre|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|baccalauréat|bac(?: pro)?|grado|máster|mestrado|bacharel\p{L}*|doutorado|técnic[oa]|tecnólogo|bachiller\p{L}*|formación profesional|ciclo formativo|ensino médio|curso técnico|perito|certificate (?:in|of)|apprenticeship|minor in|major in|burlac\p{L}*|maestru|asociat de|opleiding|propedeuse)(?![\p{L}])|(?:学士|修士|博士|碩士|硕士|學士|本科|専攻|学科|學系)/iu;
+  /(?:^|[^\p{L}])(?:bachelor\p{L}*|master(?:'?s|s?tudium|’s)?|masterat|doctor(?:ate|at|ado|al)|doktor\p{L}*|associate (?:of|degree|in)|diploma\p{L}*|diplom\p{L}*|diplôme\p{L}*|degree|licen[cțt]\p{L}*|laurea\p{L}*|maîtrise|maestría|especialización|posgrado|pós-graduação|especialização|dottorato|doctoraat|agrégation|specializare|kandidat\p{L}*|magister|magisterium|staatsexamen|abitur|matura|maturit\p{L}*|ausbildung|umschulung|lehre|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|baccalauréat|bac(?: pro)?|grado|máster|mestrado|bacharel\p{L}*|doutorado|técnic[oa]|tecnólogo|bachiller\p{L}*|formación profesional|ciclo formativo|ensino médio|curso técnico|perito|certificate (?:in|of)|apprenticeship|minor in|major in|burlac\p{L}*|maestru|asociat de|opleiding|propedeuse)(?![\p{L}])|(?:学士|修士|博士|碩士|硕士|學士|本科|専攻|学科|學系)/iu;
 
 /** `HAW Hamburg`, `UCLA`: a school by its initials. */
 const initials = /^(?!GPA)(?:\p{Lu}{2,5} \p{Lu}\p{L}+|\p{Lu}{4,6})$/u;
@@ -46,7 +46,9 @@ export function fillDegree(
     return others;
   }
   if (second === undefined) {
-    entry.title = first;
+    const own = namesSchool(first) && !isDegree(first) ? placeOfOrganization(first, towns) : null;
+    entry.title = own?.before ?? first;
+    if (own !== null) Object.assign(entry, { organization: own.before, location: own.place });
     return others;
   }
   const below = splitDegree(second);

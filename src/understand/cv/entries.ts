@@ -178,6 +178,7 @@ export class EntryReader {
     this.#draft.cv.entries.pop();
     this.#entry = null;
     this.#employer = name.text;
+    this.#above = null;
     for (const line of [name, duration]) this.#draft.marker("label", line.text, line.source);
   }
 

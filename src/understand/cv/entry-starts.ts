@@ -136,7 +136,8 @@ export class EntryStarts {
     const [line, next, after] = [this.#lines[index], this.#lines[index + 1], this.#lines[index + 2]];
     if (line === undefined || next === undefined || line.gapBefore === 0 || !this.#isUnder(next)) return false;
     const isLast = after === undefined || after.gapBefore > 0 || after.mark !== null;
-    return this.#isSection && isLast && next.dates?.at === "end" && isTitleLike(next);
+    const isOfRole = isRole(line.text) && !isRole(next.text);
+    return this.#isSection && (isLast || isOfRole) && next.dates?.at === "end" && isTitleLike(next);
   }
 
   /** Within the next lines, without a gap, come dates alone or a bullet. */

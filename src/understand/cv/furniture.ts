@@ -33,7 +33,7 @@ export function isLinkLeftover(text: string): boolean {
 
 /** The title of the document itself. */
 export function isDocumentTitle(text: string): boolean {
-  return /^(?:curriculum\s+vitae|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|tabellarischer lebenslauf|hoja de vida|currículo|履歴書|職務経歴書|履歷表?|履历表?|個人履歷|个人履历|簡歷|简历|個人簡歷|个人简历)$/i.test(
+  return /^(?:curriculum\s+vitae(?:\s+europass)?|europass|cv|c\.v\.|r[ée]sum[ée]|lebenslauf|tabellarischer lebenslauf|hoja de vida|currículo|履歴書|職務経歴書|履歷表?|履历表?|個人履歷|个人履历|簡歷|简历|個人簡歷|个人简历)$/i.test(
     text.trim(),
   );
 }

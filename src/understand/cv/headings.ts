@@ -50,6 +50,8 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       // Layout tells this document's headings; a line that is none needs a name that says so.
     } else if (name !== null && isApart && next?.mark != null && headsList(line)) {
       headings.set(line, name.kind);
+    } else if (isCapitals && isLateName(line, next, lines[0], headings)) {
+      // The name, after a column that the page has at its left.
     } else if (isUnderlined || (isCapitals && headings.size > 0 && !/[,\d]/.test(line.text) && (isApart || !hasGaps))) {
       headings.set(line, name?.kind ?? "other");
     }
@@ -84,6 +86,17 @@ function headsList(line: Line): boolean {
 /** Less set in than the text above it. */
 function isSetOut(line: Line, before: Line | undefined): boolean {
   return before !== undefined && line.source.page === undefined && before.dates === null && line.indent < before.indent;
+}
+
+/** A name over what the person is, on a page whose first line is a heading. */
+function isLateName(
+  line: Line,
+  next: Line | undefined,
+  first: Line | undefined,
+  headings: ReadonlyMap<Line, SectionKind>,
+): boolean {
+  const isLate = first !== undefined && headings.has(first) && line.gapBefore > 0;
+  return isLate && next !== undefined && looksLikeName(line.text) && !isRole(line.text) && isRole(next.text);
 }
 
 /** Set in far more than the lines around it. */

@@ -1,6 +1,7 @@
 import type { Basics } from "../../model/cv.ts";
 import type { Block, Link } from "../../model/document.ts";
-import { contactNamed, mayBeTown } from "./contacts.ts";
+import { contactNamed } from "./contact-parts.ts";
+import { mayBeTown } from "./contacts.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
 
@@ -54,7 +55,7 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
   const links = [...block.links];
   for (const part of parts) {
     const before = basics.email;
-    if (!takePart(basics, part, links, part.replace(label, "") === block.text)) {
+    if (!takePart(basics, part, links, part.replace(label, "") === block.text, block.kind === "item")) {
       rest.left.push(part);
       continue;
     }
@@ -92,7 +93,7 @@ function fieldOfKey(key: string): "name" | "label" | "email" | "phone" | "locati
 }
 
 /** Each of the links is taken once: several may have the same words. */
-function takePart(basics: Basics, part: string, links: Link[], isWholeLine: boolean): boolean {
+function takePart(basics: Basics, part: string, links: Link[], isWholeLine: boolean, isItem: boolean): boolean {
   const value = part.replace(label, "");
   const key = part.slice(0, part.length - value.length).toLowerCase();
   const mail = email.exec(value)?.[0];
@@ -111,7 +112,7 @@ function takePart(basics: Basics, part: string, links: Link[], isWholeLine: bool
   else if (basics.location === null && (key !== "" || /,|\d/.test(value) || (isPlace(value) && !isWholeLine)))
     basics.location = value;
   else if (basics.label === null && !/[\d@]/.test(value)) basics.label = value;
-  else if (basics.location === null && !isWholeLine && mayBeTown(value)) basics.location = value;
+  else if (basics.location === null && (!isWholeLine || isItem) && mayBeTown(value)) basics.location = value;
   else return false;
   return true;
 }

@@ -1,13 +1,21 @@
-import type { Entry } from "../../model/cv.ts";
+import type { Entry, EntryKind } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
 import { datesAlone, findDates } from "../dates.ts";
 import { fillHeader } from "./header.ts";
+import { headedKinds } from "./markdown-starts.ts";
 import type { Column } from "./table-head.ts";
 
 /** The row is one entry: one of its cells, or the column that the table's head says, holds its dates. */
 export function isEntryRow(block: Block, columns: readonly Column[] | null): boolean {
   if (block.kind !== "text" || block.cells.length < 2 || block.cells.length > 6) return false;
   return columns !== null || block.cells.some(({ text }) => datesAlone(text) !== null);
+}
+
+/** The first row of a table over a list, which Markdown says is its head. */
+export function isHeadOfList({ kind, cells, lineCount }: Block, section: EntryKind): boolean {
+  const isList = !headedKinds.has(section) && section !== "skill";
+  const isHead = kind === "text" && cells.length > 1 && lineCount === 2;
+  return isList && isHead && cells.every(({ text }) => /^\D{1,24}$/.test(text));
 }
 
 /** Fills an entry from a row: each cell as the table's head names it, else as the parts of a heading. */

@@ -1,6 +1,7 @@
+import type { Entry } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
 import { datesAtEnd, datesAtStart, findDates } from "../dates.ts";
-import { isStudy } from "./degree.ts";
+import { isStudy, namesSchool } from "./degree.ts";
 import { isRole } from "./roles.ts";
 import type { SectionKind } from "./sections.ts";
 import { namesOrganization } from "./segments.ts";
@@ -12,6 +13,8 @@ export const headedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([...pa
 
 /** What follows a title in bold on its line. */
 const titleRest = /^\s*(?:[,–—|·(@-]|(?:at|bei|chez|bij)\s)/;
+/** A full stop that is part of a name. */
+const endsShort = /(?:^|[\s.])(?:\p{L}|Inc|Ltd|Co|Corp|Lda|Ltda|Jr|Sr)\.$/u;
 /** Titles in bold stand under every heading. */
 export const boldLevel = 7;
 /** Titles of projects in bold under a position that is bold, too. */
@@ -22,7 +25,7 @@ export const itemLevel = 9;
 const longestPlain = 110;
 
 /** A title without dates that names neither a role, nor an employer, nor a degree. */
-export function saysNoPosition(title: string): boolean {
+function saysNoPosition(title: string): boolean {
   return findDates(title).length === 0 && !isRole(title) && !isStudy(title) && !namesOrganization(title);
 }
 
@@ -40,7 +43,7 @@ export class MarkdownStarts {
    */
   isTitle(block: Block, next: Block | undefined, kind: SectionKind, openLevels: readonly number[]): boolean {
     if (block.kind === "heading") return true;
-    const isShort = block.text.length <= 160 && !/[.:]$/.test(block.text);
+    const isShort = block.text.length <= 160 && (!/[.:]$/.test(block.text) || endsShort.test(block.text));
     if (block.kind === "text") {
       if (block.strong || hasBoldTitle(block, kind)) return isShort;
       return (
@@ -90,9 +93,26 @@ function hasBoldTitle({ text, strongStart = "" }: Block, kind: SectionKind): boo
 /** An item with dates of its own, in a section of entries that has no other titles. */
 function isItemTitle(block: Block, kind: SectionKind, openLevels: readonly number[]): boolean {
   const isFirst = openLevels.every((level) => level === itemLevel);
-  const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text);
+  const isAtSchool = kind === "education" && namesSchool(block.text);
+  const isSetApart = hasBoldTitle(block, kind) || isStudy(block.text) || isRole(block.text) || isAtSchool;
   const leading = datesAtStart(block.text);
   if (leading !== null && headedKinds.has(kind) && isFirst && isSetApart)
     return leading.start !== leading.end && /^[)\]]?\s*[|:–—·-]\s+\S/.test(block.text.slice(leading.endIndex));
   return headedKinds.has(kind) && isFirst && isSetApart && datesAtEnd(withoutRemark(block.text)) !== null;
+}
+
+/**
+ * The level of a title.
+ * @param bold the entry with a bold title that it may stand under: roles in plain letters do where that only names an employer, and
+ * bold titles without dates where it has dates, as titles of its projects.
+ */
+export function levelOf(block: Block, next: Block | undefined, bold: Entry | undefined): number {
+  if (block.kind === "heading") return block.level;
+  if (block.mark !== null) return itemLevel;
+  if (bold === undefined) return boldLevel;
+  const isPlain = !block.strong && (block.strongStart ?? "") === "";
+  if (bold.dates === null && bold.bullets.length === 0 && isPlain) return projectLevel;
+  const isPosition = bold.dates !== null && parentKinds.has(bold.kind);
+  const isProject = isPosition && block.strong && next?.kind === "item" && saysNoPosition(block.text);
+  return isProject ? projectLevel : boldLevel;
 }

@@ -17,17 +17,9 @@ import {
   townsOfBlocks,
 } from "./markdown-header.ts";
 import { type ReadTitle, takeLabel } from "./markdown-labels.ts";
-import { fillRow, isEntryRow } from "./markdown-rows.ts";
+import { fillRow, isEntryRow, isHeadOfList } from "./markdown-rows.ts";
 import { holdsNext, MarkdownSections } from "./markdown-sections.ts";
-import {
-  boldLevel,
-  headedKinds,
-  itemLevel,
-  MarkdownStarts,
-  parentKinds,
-  projectLevel,
-  saysNoPosition,
-} from "./markdown-starts.ts";
+import { boldLevel, headedKinds, levelOf, MarkdownStarts, parentKinds } from "./markdown-starts.ts";
 import { fillDates, fillTitle } from "./markdown-title.ts";
 import { isPlace } from "./places.ts";
 import { isRole } from "./roles.ts";
@@ -118,12 +110,13 @@ class MarkdownCv {
     if (columns !== null) this.#columns = columns;
     return (
       columns !== null ||
+      isHeadOfList(block, this.#kind()) ||
       ((headedKinds.has(this.#kind()) || this.#columns !== null) && isEntryRow(block, this.#columns))
     );
   }
 
   #openRow(block: Block): void {
-    if (columnsOf(block.cells) !== null) {
+    if (columnsOf(block.cells) !== null || isHeadOfList(block, this.#kind())) {
       this.#marker("label", block);
       return;
     }
@@ -186,7 +179,9 @@ class MarkdownCv {
   }
 
   #openEntry(block: Block): void {
-    const level = this.#levelOf(block);
+    const next = this.#blocks[this.#blocks.indexOf(block) + 1];
+    const bold = this.#open.find(({ level }) => level === boldLevel)?.entry;
+    const level = levelOf(block, next, bold);
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
     const parent = this.#open.at(-1);
     const isChild = parent !== undefined;
@@ -202,20 +197,6 @@ class MarkdownCv {
       title: { heading: block.text, dates: entry.dates },
       header: { lines: [...parts], isClosed: false },
     });
-  }
-
-  /** Bold titles without dates under a bold one with dates are of its projects. */
-  #levelOf(block: Block): number {
-    if (block.kind === "heading") return block.level;
-    if (block.mark !== null) return itemLevel;
-    const bold = this.#open.find(({ level }) => level === boldLevel)?.entry;
-    const isUnderEmployer = bold !== undefined && bold.dates === null && bold.bullets.length === 0;
-    if (isUnderEmployer && !block.strong && (block.strongStart ?? "") === "") return projectLevel;
-    const dated = this.#open.find(({ level }) => level === boldLevel)?.entry;
-    const isPosition = dated !== undefined && dated.dates !== null && parentKinds.has(dated.kind);
-    const next = this.#blocks[this.#blocks.indexOf(block) + 1];
-    const isProject = isPosition && block.strong && next?.kind === "item" && saysNoPosition(block.text);
-    return isProject ? projectLevel : boldLevel;
   }
 
   #kind(): Entry["kind"] {

@@ -8,6 +8,7 @@ import { EntryStarts } from "./entry-starts.ts";
 import { settleDates } from "./floating-dates.ts";
 import { isPageNumber, isRule } from "./furniture.ts";
 import { findHeadings } from "./headings.ts";
+import { takeLabelledRows } from "./labelled-rows.ts";
 import { cutLine, type Line, linesOf, type Piece } from "./lines.ts";
 import { isRole } from "./roles.ts";
 import { isRunningText, takeRunningText } from "./running-text.ts";
@@ -137,6 +138,7 @@ function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: b
   else if (kind === "contacts") takeContacts(lines, draft);
   else if (kind === "skill") readSkills(lines, draft);
   else if (heading !== null && isRunningText(heading, lines)) takeRunningText(heading, lines, draft);
+  else if (kind !== null && takeLabelledRows(draft, lines, kind)) return;
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else if (hasOutline) takeContacts(lines, draft);
   else {

@@ -59,9 +59,13 @@ export const sectionPhrases: Record<Exclude<SectionKind, "other">, string> = {
     "profil|zusammenfassung|uber mich|kurzprofil|personliches profil|resume|a propos|a propos de moi|perfil|resumen|sobre mi|objetivo|resumo|sobre mim|profilo|sommario|sintesi|chi sono|obiettivo|" +
     "profiel|samenvatting|over mij|persoonlijk profiel|rezumat|despre mine|obiectiv|profil profesional",
   contacts:
-    "contact|contacts|personalia|personliches|zur person|etat civil|dati anagrafici|anagrafica|date de identificare|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
+    "contact|contacts|personalia|personliches|informacion personal|informatii personale|identite|zur person|etat civil|dati anagrafici|anagrafica|date de identificare|contact details|contact information|personal details|personal information|personal data|links|personliche daten|personliche angaben|angaben zur person|kontakt|kontaktdaten|coordonnees|informations personnelles|" +
     "contacto|datos personales|datos de contacto|contato|contactos|dados pessoais|informacoes pessoais|contatti|dati personali|informazioni personali|persoonlijke gegevens|persoonlijke informatie|contactgegevens|date personale|informatii personale|date de contact",
 };
+
+/** What people write over what fits nowhere else. */
+export const furtherPhrases =
+  "sonstiges|verschiedenes|miscellaneous|further information|additional information|other information|weitere angaben|divers|informations complementaires|otros datos|informacion adicional|varios|outros dados|informacoes adicionais|altre informazioni|varie|overige gegevens|overig|diverse|alte informatii";
 
 /** Words that name a kind only where no other word of the heading does. */
 export const weakPhrases = {
@@ -78,7 +82,7 @@ export const weakPhrases = {
 
 /** Words that go with any of them and say nothing about the kind. */
 export const fillers =
-  "where i have i've what my see ich meine mes mis meus miei mijn mele profesional profesionales profissional profissionais professionnel professionnelle professionnels professionnelles professionale professionali beruflich berufliche profesionala laboral personales pessoais tecnicas tecnicos tecniche techniques " +
+  "where i have i've what my see ich meine mes mis meus miei mijn mele profesional profesionales profissional profissionais professionnel professionnelle professionnels professionnelles professionale professionali beruflich berufliche profesionala laboral personales pessoais personali personnelles personliche personale tecnicas tecnicos tecniche techniques " +
   "seleccionado seleccionados seleccionada seleccionadas invitada invitadas " +
   "and of the in other invited keynote featured complete continued additional selected relevant my additional personal technical key core main top principales principais principali belangrijkste kenntnisse computer digital general notable recent previous current professional work industry social special it edv further major soft hard list total with for " +
   "und der die das sonstige weitere et de des du la le les autres y e los las otras otros em do da dos outros outras ed della delle altre altri en van overige si ale alte din cu a";

@@ -1,7 +1,7 @@
 import { isAscii } from "../../text/ascii-runs.ts";
 import { hasCjk } from "../../text/cjk.ts";
 import { cjkSectionPhrases } from "./cjk-section-names.ts";
-import { fillers, type SectionKind, sectionPhrases, weakPhrases } from "./section-names.ts";
+import { fillers, furtherPhrases, type SectionKind, sectionPhrases, weakPhrases } from "./section-names.ts";
 
 export type { SectionKind };
 
@@ -11,7 +11,7 @@ export interface SectionName {
   sure: boolean;
 }
 
-const strong = phraseTable(Object.entries(sectionPhrases));
+const strong = phraseTable([...Object.entries(sectionPhrases), ["other", furtherPhrases]]);
 const weak = phraseTable(Object.entries(weakPhrases));
 let cjk: Map<string, SectionKind> | undefined;
 const filler = new Set(fillers.split(" "));

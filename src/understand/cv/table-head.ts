@@ -7,7 +7,7 @@ const names: Record<Column, RegExp> = {
   title:
     /^(?:posts?|positions?|roles?|job titles?|titles?|job|designation|stelle|tätigkeit|funktion|poste|fonction|puesto|cargo|ruolo|functie|funcția|degrees?|awards?|qualifications?|courses?|programme|abschluss|diplômes?|título|titolo|diploma|opleiding|职位|職位|职务|職種|专业|學位|学位)$/i,
   organization:
-    /^(?:schools?|employers?|compan(?:y|ies)|organi[sz]ations?|institutions?|universit(?:y|ies)|firma|arbeitgeber|unternehmen|schule|entreprise|employeur|établissement|école|empresa|centro|azienda|ente|bedrijf|werkgever|instelling|companie|angajator|college|hospital|clients?|公司|单位|學校|学校|会社名|勤務先)$/i,
+    /^(?:schools?|employers?|compan(?:y|ies)|organi[sz]ations?|institutions?|universit(?:y|ies)|firma|arbeitgeber|unternehmen|schule|entreprise|employeur|établissement|école|empresa|centro|azienda|ente|bedrijf|werkgever|instelling|companie|angajator|college|hospital|firms?|practice|issuer|issued by|awarding body|provider|clients?|公司|单位|學校|学校|会社名|勤務先)$/i,
   location: /^(?:locations?|places?|city|town|country|ort|lieu|ville|lugar|ciudad|luogo|local|plaats|loc|地点|地點)$/i,
   notes:
     /^(?:descriptions?|details?|duties|responsibilities|notes?|grades?|results?|achievements?|main duties|aufgaben|note|missions|tareas|funciones|mansioni|taken)$/i,

@@ -1,6 +1,7 @@
 import { isPageNumber, isRule } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import { joinLines, type Line } from "./lines.ts";
+import { isRole } from "./roles.ts";
 import { placeOfOrganization } from "./segments.ts";
 
 /** Lines beyond this were not broken by a page's width. */
@@ -76,7 +77,8 @@ export function joinItems(lines: readonly Line[], isHeading: (line: Line) => boo
 /** A line over dates of its own, or one that ends in a place after a dash or bar, begins an entry. */
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.mark !== null || !startsCapital(line.text) || line.text.length > 120) return false;
-  if (next !== undefined && next.gapBefore === 0 && next.dates?.at === "alone") return true;
+  const isDated = next !== undefined && next.gapBefore === 0 && next.mark === null && next.dates !== null;
+  if (isDated && (next.dates?.at === "alone" || (isRole(line.text) && next.text.split(" ").length <= 3))) return true;
   const place = placeOfOrganization(line.text);
   return place !== null && /[|–—•·-]$/.test(line.text.slice(0, -place.place.length).trimEnd());
 }
