@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import { loadWriteFile, makeFolder, renderers, resumeName, type Tailored, tailor, whyFiles } from "../../index.ts";
+import { makeFolder, renderers, resumeName, type Tailored, tailor, whyFiles, writeFile } from "../../index.ts";
 import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { note, warnOfLowConfidence } from "../notes.ts";
@@ -57,7 +57,6 @@ async function makeOnce(
   const stem = resumeName({ company, title, file: fileNameOf(argument), text });
   const name = `${stem}.${renderers[format].extension}`;
   const path = join(settings.out, name);
-  const writeFile = await loadWriteFile();
   makeFolder(resolve(io.cwd, settings.out), settings.out);
   const write = (file: string, data: string | Uint8Array) =>
     writeFile(resolve(io.cwd, settings.out, file), data, settings.out);
