@@ -58,7 +58,7 @@ export { AskIndex } from "./render/why-asks.ts";
 export { reasonOf } from "./render/why-html.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";
-export { readCv, readPosting, type Tailored, type TailorOptions, tailor } from "./tailor.ts";
+export { readCv, readPosting, type Tailored, type TailorOptions, tailor, type Written, writeAs } from "./tailor.ts";
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
 export { type Verification, type VerifiedLine, verify, verifyFile } from "./verify/index.ts";

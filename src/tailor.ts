@@ -71,12 +71,7 @@ export async function tailor(
   const posting = await readPosting(postingFile, undefined, options.language);
   const match = compileCv(cv).rank(posting);
   const warnings: string[] = [];
-  const look = {
-    ...defaultRenderOptions,
-    language: languageOfCv(cv),
-    ...options.look,
-    warn: (warning: string) => warnings.push(warning),
-  };
+  const look = lookOf(cv, options.look, warnings);
   const renderer: Renderer = renderers[options.output ?? "markdown"];
   const made = { cv, posting, match, warnings };
   if (options.lines === undefined && renderer.loadTypesetter !== undefined) {
@@ -109,6 +104,26 @@ async function budgetOf(renderer: Renderer, cv: Cv, options: TailorOptions, look
       ? null
       : await (await import("./fit-pages.ts")).measuredBudget(renderer, cv, pages, look);
   return measured ?? { lines: pages * pageLines };
+}
+
+/** One résumé in one format. */
+export type Written = Pick<Tailored, "output" | "readBack" | "warnings">;
+
+/** Writes what was chosen once more, in another format; no choice is made again, whatever room the format has. */
+export async function writeAs(
+  tailored: Tailored,
+  output: OutputFormat,
+  look: Partial<RenderOptions> = {},
+): Promise<Written> {
+  const warnings: string[] = [];
+  const render: Render = await renderers[output].load();
+  const bytes = await render(tailored.resume, lookOf(tailored.cv, look, warnings));
+  return checked({ ...tailored, output: bytes, warnings, readBack: null }, { output });
+}
+
+function lookOf(cv: Cv, look: Partial<RenderOptions> = {}, warnings: string[]): RenderOptions {
+  const warn = (warning: string) => warnings.push(warning);
+  return { ...defaultRenderOptions, language: languageOfCv(cv), ...look, warn };
 }
 
 /** With what a program that takes the words out of the file reads otherwise, also as warnings. */

@@ -136,14 +136,10 @@ function formatNamed(name: string): OutputFormat {
 }
 
 const formatNames = Object.keys(renderers).join(", ");
-export const formatOption = () =>
-  new Option("--format <format>", `what the résumé is written as: ${formatNames} (default: markdown)`).argParser(
-    (value) => [formatNamed(value)],
-  );
 export const formatsOption = () =>
   new Option(
     "--format <formats>",
-    `what each résumé is written as, with commas between: ${formatNames} (default: markdown)`,
+    `what a résumé is written as, with commas between: ${formatNames} (default: markdown)`,
   ).argParser((value) => [...new Set(value.split(",").map((name) => formatNamed(name.trim())))]);
 export const themeOption = () =>
   new Option("--theme <name>", "write HTML by a theme for JSON Resume that is installed in this folder").conflicts(

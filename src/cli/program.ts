@@ -57,7 +57,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     [
       "tailor posting.txt",
       "tailor posting.html --cv cv.md --stdout",
-      "tailor posting.txt --format docx",
+      "tailor posting.txt --format pdf,docx",
       "tailor posting.txt --theme even",
       "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
@@ -72,7 +72,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.outOption())
     .addOption(new Option("--stdout", "print the résumé instead of writing a file").conflicts("out"))
     .addOption(options.languageOption())
-    .addOption(options.formatOption())
+    .addOption(options.formatsOption())
     .addOption(options.themeOption())
     .addOption(options.pagesOption())
     .addOption(options.linesOption())

@@ -62,7 +62,7 @@ export function isListItem(entry: {
 
 /** Whether an entry's title is no more than its section's heading over again, so that its bullets are the section's items. */
 export function isWholeSection(entry: Entry, markers: readonly Marker[]): boolean {
-  if (!lineKinds.has(entry.kind) || entry.bullets.length === 0) return false;
+  if (entry.bullets.length === 0 || !(lineKinds.has(entry.kind) || hasTitleOnly(entry))) return false;
   const title = entry.title.trim().toLowerCase();
   return (
     title === "" ||
@@ -75,6 +75,13 @@ export function isWholeSection(entry: Entry, markers: readonly Marker[]): boolea
           .trim()
           .toLowerCase() === title.replace(/[\s:：]+$/, ""),
     )
+  );
+}
+
+/** Whether the title is all that an entry says besides its bullets. */
+function hasTitleOnly({ role, organization, subtitle, location, dates, summary, advisors, entries }: Entry): boolean {
+  return [role, organization, subtitle, location, dates, summary, ...advisors, ...entries].every(
+    (part) => part === null,
   );
 }
 

@@ -88,6 +88,11 @@ export function readingsOf(
   const readAll = (ask: Ask, option: string | null, words: string): void => {
     const terms = distinct(termNumbersOf(words, index.language));
     read(ask, option, words, terms, false);
+    if (hyphened.test(words)) {
+      // `e-mail` by `email`.
+      const whole = words.replaceAll(hyphens, "$1");
+      read(ask, option, whole, distinct(termNumbersOf(whole, index.language)), false);
+    }
     for (let place = 0; place < acronyms.length; place++) {
       const { short, long } = acronyms[place] as Acronym;
       // As the posting writes it, in capitals: `it` is no `IT`.
@@ -115,6 +120,8 @@ function distinct(terms: readonly number[]): readonly number[] {
   return terms;
 }
 
+const hyphened = /\p{L}-\p{L}/u;
+const hyphens = /(\p{L})-(?=\p{L})/gu;
 const acronym = /^[A-Z][A-Z0-9]{1,4}$/;
 const capital = /\p{Lu}/u;
 

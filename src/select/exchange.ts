@@ -95,7 +95,8 @@ function exchangeOnce(page: Page): boolean {
     page.remove(out);
     let best: Item | null = null;
     let bestGain = before - page.value + epsilon;
-    for (const item of outside) {
+    for (let place = 0; place < outside.length; place++) {
+      const item = outside[place] as Item;
       if (required !== undefined && !isUnder(item, required)) continue;
       if (!page.takes(item) || !page.fits(page.linesFor(item))) continue;
       const gain = page.gain(item);

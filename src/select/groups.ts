@@ -74,15 +74,17 @@ export class Tally {
 
   /** The group that has no room left for an item; undefined where all have. */
   fullOfItem({ at }: Item): Group | undefined {
-    return this.ofItem[at]?.find((group) => this.isFull(group));
+    return this.fullAmong(this.ofItem[at] ?? []);
   }
 
   /** The same for a heading. */
   fullOfUnit({ at }: Unit): Group | undefined {
-    return this.ofUnit[at]?.find((group) => this.isFull(group));
+    return this.fullAmong(this.ofUnit[at] ?? []);
   }
 
-  private isFull({ at, limit }: Group): boolean {
-    return (this.counts[at] as number) >= limit;
+  private fullAmong(groups: readonly Group[]): Group | undefined {
+    if (groups.length === 0) return undefined;
+    for (const group of groups) if ((this.counts[group.at] as number) >= group.limit) return group;
+    return undefined;
   }
 }

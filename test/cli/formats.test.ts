@@ -25,6 +25,33 @@ describe.each(["docx", "jsonresume"] as const)("tailor --format %s", (format) =>
   });
 });
 
+describe("tailor with several formats", () => {
+  const name = "output/tin-harbour-site-reliability-engineer";
+
+  test("writes one choice in each, and verify takes them all", async () => {
+    const cwd = exampleFolder();
+    const { code, stdout } = await session({ cwd }, "tailor", "job.md", "--format", "md,docx, json", "--no-why");
+    const paths = ["md", "docx", "json"].map((extension) => `${name}.${extension}`);
+    expect([code, stdout]).toEqual([0, `${paths.join("\n")}\n`]);
+    for (const path of paths) expect((await session({ cwd }, "verify", path)).code).toBe(0);
+    const words = JSON.parse(readFileSync(join(cwd, `${name}.json`), "utf8")).work[0].highlights[0];
+    expect(readFileSync(join(cwd, `${name}.md`), "utf8")).toContain(words);
+  });
+
+  test("names them all in --json", async () => {
+    const cwd = exampleFolder();
+    const { stdout } = await session({ cwd }, "tailor", "job.md", "--format", "markdown,html", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({ path: `${name}.md`, paths: [`${name}.md`, `${name}.html`] });
+  });
+
+  test("leaves standard output to one", async () => {
+    const cwd = exampleFolder();
+    const { code, stderr } = await session({ cwd }, "tailor", "job.md", "--format", "md,html", "--stdout");
+    expect(code).toBe(2);
+    expect(stderr).toContain("--stdout has room for one format");
+  });
+});
+
 test("tailor --json says how the file is read back; null where it is text", async () => {
   const cwd = exampleFolder();
   const [word, text] = [

@@ -75,3 +75,14 @@ test("a thing with a name of several words is had whole or not at all", () => {
   expect(evidenceOf(["Wrote to Google about the names of two streets."], null, [...asked])).toEqual([]);
   expect(evidenceOf(["Read visits of the shop in Google Analytics."], null, [...asked])).toHaveLength(1);
 });
+
+test("words that a hyphen joins are met by the one word that they make", () => {
+  const found = evidenceOf(["Trained weavers with LoomosAI."], null, ["must", "Loomos-AI"]);
+  expect(found).toMatchObject([{ ask: "Loomos-AI", matched: "LoomosAI", how: "exact" }]);
+});
+
+test("an acronym's words are met by all of them only", () => {
+  const asked = ["must", "Internationally licensed weaver (ILW)"] as const;
+  const found = evidenceOf(["Helped the weaver."], null, [...asked], ["must", "ILW"]);
+  expect(found.filter(({ ask, how }) => ask === "ILW" || how !== "related")).toEqual([]);
+});
