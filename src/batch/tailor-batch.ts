@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { fingerprint } from "../files/fingerprint.ts";
-import { lockFolder } from "../files/lock.ts";
-import { makeFolder, writeFile } from "../files/write.ts";
+import { writeFile } from "../files/write.ts";
 import { buildId } from "./build-id.ts";
 import { type Finished, Journal } from "./journal.ts";
-import { type BatchOptions, type Done, load, requirePostings, type Task, type Workforce, workHere } from "./pass.ts";
+import { type BatchOptions, type Done, inOutputFolder, load, type Task, type Workforce, workHere } from "./pass.ts";
 import type { PlannedPosting } from "./plan.ts";
 import { type BatchSummary, type FinishedRow, summaryOf } from "./summary.ts";
 import { summaryFiles } from "./summary-files.ts";
@@ -21,14 +20,7 @@ export async function tailorBatch(
   postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  requirePostings(postings);
-  makeFolder(options.folder, options.folderName);
-  const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
-  try {
-    return await tailorInFolder(order, postings, options);
-  } finally {
-    unlock();
-  }
+  return inOutputFolder(postings, options, () => tailorInFolder(order, postings, options));
 }
 
 /** A posting, and what an earlier run made of it. */

@@ -51,8 +51,9 @@ const permissions = 0o777;
 export const writeFile: WriteFile = (path, data, folderName) => {
   let beside: string | undefined;
   try {
-    const before = lstatSync(path, { throwIfNoEntry: false });
-    const target = before?.isSymbolicLink() === true ? realpathSync(path) : path;
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const target = isLink ? realpathSync(path) : path;
+    const before = statSync(target, { throwIfNoEntry: false });
     beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
     // Without fsync: what a power cut may take is made again by the same command.
     writeFileSync(beside, data, before?.isFile() === true ? { mode: before.mode & permissions } : {});
