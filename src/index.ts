@@ -23,7 +23,7 @@ export { UserError } from "./errors.ts";
 export { hashFile } from "./files/fingerprint.ts";
 export { resumeName } from "./files/name.ts";
 export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";
-export { loadWriteFile, makeFolder } from "./files/write.ts";
+export { makeFolder, writeFile } from "./files/write.ts";
 export { answeredAsks, eachGap, gaps } from "./gaps.ts";
 export { Cv, type Entry, type EntryKind } from "./model/cv.ts";
 export type { SourceDocument } from "./model/document.ts";

@@ -95,6 +95,17 @@ export async function tailor(
   return checked({ ...made, selection, resume, output, pages: null, readBack: null }, options);
 }
 
+/** How much room there is in a format without a page of its own. */
+async function budgetOf(renderer: Renderer, cv: Cv, options: TailorOptions, look: RenderOptions): Promise<Budget> {
+  const { lines, pages = 1 } = options;
+  if (lines !== undefined) return { lines };
+  const measured =
+    renderer.loadMeasure === undefined
+      ? null
+      : await (await import("./fit-pages.ts")).measuredBudget(renderer, cv, pages, look);
+  return measured ?? { lines: pages * pageLines };
+}
+
 /** One résumé in one format. */
 export type Written = Pick<Tailored, "output" | "readBack" | "warnings">;
 
@@ -113,17 +124,6 @@ export async function writeAs(
 function lookOf(cv: Cv, look: Partial<RenderOptions> = {}, warnings: string[]): RenderOptions {
   const warn = (warning: string) => warnings.push(warning);
   return { ...defaultRenderOptions, language: languageOfCv(cv), ...look, warn };
-}
-
-/** How much room there is in a format without a page of its own. */
-async function budgetOf(renderer: Renderer, cv: Cv, options: TailorOptions, look: RenderOptions): Promise<Budget> {
-  const { lines, pages = 1 } = options;
-  if (lines !== undefined) return { lines };
-  const measured =
-    renderer.loadMeasure === undefined
-      ? null
-      : await (await import("./fit-pages.ts")).measuredBudget(renderer, cv, pages, look);
-  return measured ?? { lines: pages * pageLines };
 }
 
 /** With what a program that takes the words out of the file reads otherwise, also as warnings. */

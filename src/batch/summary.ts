@@ -1,4 +1,4 @@
-import { groupsOf } from "./likeness.ts";
+import { groupsOf, hashOf, mix } from "./likeness.ts";
 import type { Failure, SummaryFacts } from "./summary-row.ts";
 
 /** A posting that got its résumé. */
@@ -37,7 +37,7 @@ const missingShown = 3;
 const mostOftenShown = 30;
 
 /** A posting that is done, before its place among the others is known. */
-interface Row {
+export interface FinishedRow {
   file: string;
   row: number | null;
   resume: string;
@@ -46,7 +46,7 @@ interface Row {
 }
 
 /** Orders postings by fit, groups those that are the same, and counts what they ask for in vain. */
-export function summaryOf(rows: readonly Row[], failed: Failure[], path: string): BatchSummary {
+export function summaryOf(rows: readonly FinishedRow[], failed: Failure[], path: string): BatchSummary {
   const sorted = rows.toSorted((a, b) => b.facts.fit - a.facts.fit);
   const groups = groupsOf(sorted.map(({ facts }) => facts.likeness));
   const groupOf = new Map(groups.flatMap((places, index) => places.map((place) => [place, index + 1])));
@@ -64,8 +64,10 @@ export function summaryOf(rows: readonly Row[], failed: Failure[], path: string)
 /** Asks by in how many lists they are, without regard to case; ties in the order of the letters. */
 function mostOften(lists: readonly (readonly string[])[]): { ask: string; postings: number }[] {
   const counts = new Map<string, { ask: string; postings: number }>();
+  const mayBeAgain = lists.length === 1 ? () => true : askedAgain(lists);
   for (const asks of lists) {
     for (const ask of new Map(asks.map((one) => [one.toLowerCase(), one])).values()) {
+      if (!mayBeAgain(ask)) continue;
       const count = counts.get(ask.toLowerCase()) ?? { ask, postings: 0 };
       count.postings++;
       counts.set(ask.toLowerCase(), count);
@@ -75,4 +77,16 @@ function mostOften(lists: readonly (readonly string[])[]): { ask: string; postin
     .filter(({ postings }) => postings > 1 || lists.length === 1)
     .sort((a, b) => b.postings - a.postings || (a.ask < b.ask ? -1 : 1))
     .slice(0, mostOftenShown);
+}
+
+/** Bits of a hash that asks are told apart by at first. */
+const hashBits = 20;
+
+/** Tells of an ask whether another list may have it too. Most asks of many postings are in one only, and to count each by its text would fill memory. */
+function askedAgain(lists: readonly (readonly string[])[]): (ask: string) => boolean {
+  const placeOf = (ask: string): number => mix(hashOf(ask.toLowerCase())) >>> (32 - hashBits);
+  const counts = new Uint8Array(1 << hashBits);
+  for (const asks of lists)
+    for (const ask of asks) counts[placeOf(ask)] = Math.min(2, (counts[placeOf(ask)] as number) + 1);
+  return (ask) => counts[placeOf(ask)] === 2;
 }

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { fingerprint } from "../files/fingerprint.ts";
-import { lockFolder } from "../files/lock.ts";
-import { loadWriteFile, makeFolder } from "../files/write.ts";
+import { writeFile } from "../files/write.ts";
 import { buildId } from "./build-id.ts";
 import { type Finished, Journal } from "./journal.ts";
-import { type BatchOptions, type Done, load, requirePostings, type Task, type Workforce, workHere } from "./pass.ts";
+import { type BatchOptions, type Done, inOutputFolder, load, type Task, type Workforce, workHere } from "./pass.ts";
 import type { PlannedPosting } from "./plan.ts";
-import { type BatchSummary, summaryOf } from "./summary.ts";
+import { type BatchSummary, type FinishedRow, summaryOf } from "./summary.ts";
 import { summaryFiles } from "./summary-files.ts";
 import type { Failure } from "./summary-row.ts";
 import { createWork } from "./work.ts";
@@ -21,14 +20,7 @@ export async function tailorBatch(
   postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  requirePostings(postings);
-  makeFolder(options.folder, options.folderName);
-  const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
-  try {
-    return await tailorInFolder(order, postings, options);
-  } finally {
-    unlock();
-  }
+  return inOutputFolder(postings, options, () => tailorInFolder(order, postings, options));
 }
 
 /** A posting, and what an earlier run made of it. */
@@ -45,11 +37,10 @@ async function tailorInFolder(
   options: BatchOptions,
 ): Promise<BatchSummary> {
   const { folder, folderName } = options;
-  const writeFile = await loadWriteFile();
   const write = (file: string, data: string | Uint8Array) => writeFile(join(folder, file), data, folderName);
   const journal = new Journal(folder, folderName, fingerprint(JSON.stringify({ buildId, order })), options.force);
   const workforce = options.workforce ?? workHere(await createWork(order));
-  const finished: { one: Finished; resume: string; why: string | null }[] = [];
+  const finished: FinishedRow[] = [];
   const failed: Failure[] = [];
   const uniqueName = createUniqueNames();
 
@@ -62,7 +53,7 @@ async function tailorInFolder(
       name = uniqueName(known.name);
       const files = Object.keys(known.outputs);
       if (files[0]?.startsWith(`${name}.`)) {
-        finished.push({ one: known, resume: files[0], why: whyIn(files) });
+        finished.push({ file: known.file, row: known.row, resume: files[0], why: whyIn(files), facts: known.facts });
         return;
       }
       came = await redo(workforce, task);
@@ -84,8 +75,8 @@ async function tailorInFolder(
     const [resume = ""] = Object.keys(outputs);
     for (const [extension, pieces] of Object.entries(came.sidecars)) put(extension, pieces.join(resume));
     for (const warning of came.warnings) options.onWarning?.(resume, warning);
-    const one = journal.record({ file, row, input, name: came.name, outputs, facts: came.facts });
-    finished.push({ one, resume, why: whyIn(Object.keys(outputs)) });
+    const facts = journal.record({ file, row, input, name: came.name, outputs, facts: came.facts });
+    finished.push({ file, row, resume, why: whyIn(Object.keys(outputs)), facts });
   };
 
   try {
@@ -94,15 +85,11 @@ async function tailorInFolder(
       await finish(each);
       options.onProgress?.(++done);
     }
-    journal.finish(
-      finished.map(({ one }) => one),
-      writeFile,
-    );
+    journal.finish(finished, writeFile);
   } finally {
     journal.close();
   }
-  const rows = finished.map(({ one: { file, row, facts }, ...files }) => ({ file, row, ...files, facts }));
-  const summary = summaryOf(rows, failed, `${folderName}/summary.md`);
+  const summary = summaryOf(finished, failed, `${folderName}/summary.md`);
   for (const [file, data] of summaryFiles(summary)) write(file, data);
   return summary;
 }

@@ -17,7 +17,7 @@ import { formatDates } from "./dates.ts";
 import { fitsBesideDates } from "./docx-measure.ts";
 import { repack } from "./docx-package.ts";
 import { bulletIndent, pageOf, stylesOf } from "./docx-styles.ts";
-import { isPlain, isText, plainItems } from "./entry-words.ts";
+import { isPlain, isText, otherLinks, plainItems } from "./entry-words.ts";
 import { foldSpace, linkTarget } from "./escape.ts";
 
 /**
@@ -53,12 +53,12 @@ function paragraphsOf({ basics, sections }: Resume, options: RenderOptions): Par
   ];
 }
 
-function headParagraphs({ name, label, email, phone, location, links, summary }: Basics): Paragraph[] {
-  const others = links.filter(({ text, url }) => ![email, phone].includes(text) && url !== `mailto:${email}`);
+function headParagraphs(basics: Basics): Paragraph[] {
+  const { name, label, email, phone, location, summary } = basics;
   const contacts: ParagraphChild[][] = [
     ...(isText(email) ? [[link(email, `mailto:${email}`)]] : []),
     ...[phone, location].filter(isText).map((text) => [run(text)]),
-    ...others.map(({ text, url }) => [link(text, url)]),
+    ...otherLinks(basics).map(({ text, url }) => [link(text, url)]),
   ];
   return [
     ...(isText(name) ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(name)] })] : []),

@@ -156,6 +156,7 @@ describe("tailorBatch", () => {
     writeFileSync(join(cwd, "jobs/p07.md"), `${postingFiles()["jobs/p07.md"]}\n- Cook for more guests\n`);
     await start(cwd, cv, "tailorBatch");
     const changed = times().filter((one, place) => one[1] !== before[place]?.[1]);
-    expect(changed).toHaveLength(1);
+    expect(new Set(changed.map(([name]) => String(name).split(".")[0])).size).toBe(1);
+    expect(changed).toHaveLength(3);
   });
 });

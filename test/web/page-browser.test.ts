@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)("the page in a browser (skipped where there is no C
   it("pins, leaves out and brings back, says what had to go, and takes it back", async () => {
     const { page, noted } = await open();
     await paste(page, postingText);
-    await setLines(page, 20);
+    await setLines(page, 19);
     await page.locator(".left-out li", { hasText: ordering }).waitFor();
     const before = await lines(page);
     await page.getByRole("button", { name: `Bring back: ${ordering}` }).click();

@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import {
-  loadWriteFile,
   makeFolder,
   type OutputFormat,
   renderers,
@@ -10,6 +9,7 @@ import {
   tailor,
   whyFiles,
   writeAs,
+  writeFile,
 } from "../../index.ts";
 import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -67,7 +67,6 @@ async function makeOnce(
   const stem = resumeName({ company, title, file: fileNameOf(argument), text });
   const nameAs = (output: OutputFormat): string => `${stem}.${renderers[output].extension}`;
   const name = nameAs(format);
-  const writeFile = await loadWriteFile();
   makeFolder(resolve(io.cwd, settings.out), settings.out);
   const write = (file: string, data: string | Uint8Array) =>
     writeFile(resolve(io.cwd, settings.out, file), data, settings.out);
@@ -90,11 +89,12 @@ async function makeOnce(
   return { paths: [format, ...others].map((each) => join(settings.out, nameAs(each))), result };
 }
 
-/** What is asked for, first what has pages of its own, by which the choice is made for all. Throws a UserError. */
+/** What is asked for, first what has pages of its own, then what tells its heights, by which the choice is made for all. Throws a UserError. */
 function formatsOf({ format = [], theme, stdout }: CliOptions): [OutputFormat, ...OutputFormat[]] {
-  const hasPages = (one: OutputFormat): boolean => "loadTypesetter" in renderers[one];
+  const measured = (one: OutputFormat): number =>
+    "loadTypesetter" in renderers[one] ? 2 : Number("loadMeasure" in renderers[one]);
   const [first = theme === undefined ? "markdown" : "html", ...others] = format.toSorted(
-    (a, b) => Number(hasPages(b)) - Number(hasPages(a)),
+    (a, b) => measured(b) - measured(a),
   );
   if (stdout === true && others.length > 0)
     throw new UserError("--stdout has room for one format", "Name one with --format, or leave --stdout out.");
