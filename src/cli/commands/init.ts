@@ -97,7 +97,7 @@ async function write(files: ReadonlyMap<string, string>, io: Io): Promise<void> 
 }
 
 function report(cv: Cv, source: string, written: readonly string[], kept: readonly string[], io: Io): string {
-  const width = io.stdout.isTTY ? (io.stdout.columns || 80) : Number.POSITIVE_INFINITY;
+  const width = io.stdout.isTTY ? io.stdout.columns || 80 : Number.POSITIVE_INFINITY;
   const own = io.env.npm_command === "exec" ? "npx cvtailor" : "cvtailor";
   const rows = (lines: readonly string[]) => lines.map((line) => (line === "" ? "" : `  ${line}`));
   const from = source === "-" ? "standard input" : basename(source);
