@@ -51,7 +51,7 @@ export function isDoubtful(
 ): boolean {
   if (kind !== "work" && kind !== "volunteer" && kind !== "education") return false;
   const hasMore = /\s(?:[|–—·-])(?:\s|$)/.test(`${title} ${organization ?? ""}`);
-  if (organization === null) return title.includes(",");
+  if (organization === null || organization === title) return title.includes(",");
   if (location === null && organization.includes(",")) return true;
   return hasMore || (kind !== "education" && mayBePlace(title, organization));
 }

@@ -52,7 +52,8 @@ export function goesOn(position: Entry, level: number | null, employer: Employer
 export function positionsUnder(entry: Entry, towns: ReadonlySet<string>): Entry[] | null {
   const [first] = entry.entries;
   const isOnly = entry.entries.length === 1 && first?.dates === null && entry.dates !== null && isRole(first.title);
-  if (isOnly && !isRole(entry.title)) Object.assign(first, { start: entry.start, end: entry.end, dates: entry.dates });
+  if (isOnly && !isRole(entry.title) && isBareEmployer(entry))
+    Object.assign(first, { start: entry.start, end: entry.end, dates: entry.dates });
   const isPosition = ({ title, dates }: Entry) => dates !== null && isRole(title);
   const isEmployer = isBareEmployer(entry) && (entry.dates === null || !isRole(entry.title));
   if (first === undefined || !isPosition(first) || !isEmployer) return null;

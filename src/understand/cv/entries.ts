@@ -53,7 +53,11 @@ export class EntryReader {
     const isSetIn = (position: Entry, employer: Entry) => this.#indentOf(position) > this.#indentOf(employer);
     const onEmployer = (entry: Entry) => {
       const line = this.#titles.get(entry);
-      if (line !== undefined) this.#draft.marker("label", textOf(line.printed), line.source);
+      if (line === undefined) return;
+      const text = textOf(line.printed);
+      this.#draft.marker("label", text, line.source);
+      const { dates } = entry;
+      if (dates !== null && !text.includes(dates)) this.#draft.marker("label", dates, line.source);
     };
     cv.entries.push(...withEmployers(own, isSetIn, onEmployer, towns));
   }
@@ -223,7 +227,10 @@ export class EntryReader {
 
   #takeBullet(line: Line): void {
     this.#closeHeader();
+    const isOwn = this.#project === null && this.#entry === null && this.#heading === null;
     const owner = this.#project ?? this.#entry ?? this.#openUnderHeading(line);
+    // Where there is no heading, the line is the title.
+    if (isOwn) return;
     this.#draft.bullets(line, owner.bullets);
   }
 

@@ -194,7 +194,7 @@ function splitRoleLast(whole: string): Parts {
 
 /** `株式会社みなと プログラマー`: only a space parts them. */
 function splitCjk(text: string): Parts | null {
-  const [, organization = "", role = ""] = /^(\S+(?:\s+\S+)?)\s+(\S+)$/.exec(text) ?? [];
+  const [, organization = "", role = ""] = /^([^\s|]+(?:\s+[^\s|]+)?)\s+(?:\|\s+)?([^\s|]+)$/.exec(text) ?? [];
   const isPair = hasCjk(text) && namesOrganization(organization) && isRole(role);
   return isPair ? { role, organization, location: null } : null;
 }

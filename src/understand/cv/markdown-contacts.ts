@@ -62,7 +62,7 @@ export function takeContactLine(basics: Basics, block: Block): Rest {
     const key = label.exec(part)?.[0].trim();
     if (key !== undefined) rest.labels.push(key);
     // An address in the middle of other words leaves them over.
-    const others = basics.email !== before ? part.replace(email, "").replace(label, "") : "";
+    const others = basics.email !== before ? part.slice(key?.length ?? 0).replace(email, "") : "";
     if (/[\p{L}\d]/u.test(others)) rest.left.push(others.trim());
   }
   return rest;

@@ -40,9 +40,9 @@ export function fillDates(entry: Entry, line: string): boolean {
   const before = part.slice(0, at?.startIndex).replace(/[\s,;:–—-]+$/, "");
   if (before.split(" ").length > 6 || /[.!?]$/.test(line)) return false;
   const isPosition = entry.kind === "work" || entry.kind === "volunteer";
-  const employer = isPosition && entry.organization === null ? placeOfOrganization(before, new Set()) : null;
-  if (employer !== null && isRole(entry.title) && !saysPlace(before))
-    Object.assign(entry, { organization: employer.before, location: employer.place });
+  const isOpen = isPosition && entry.organization === null && entry.location === null && isRole(entry.title);
+  const employer = isOpen && !saysPlace(before) ? placeOfOrganization(before, new Set()) : null;
+  if (employer !== null) Object.assign(entry, { organization: employer.before, location: employer.place });
   const isPlace = /^\p{Lu}/u.test(before) && entry.location === null && part.slice(0, at?.startIndex).includes(",");
   entry.start = at?.start ?? null;
   entry.end = at?.end ?? null;

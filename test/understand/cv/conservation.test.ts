@@ -70,6 +70,7 @@ function saidOnce(cv: Cv, document: SourceDocument): string[] {
     cv.markers.some(({ role, text: label }) => role === "label" && label.includes(text));
   // An employer and its place stand once over its positions.
   const texts = allTexts(cv);
+  for (const text of again) texts.splice(texts.indexOf(text), 1);
   const employers = new Set(allEntries(cv.entries).flatMap(({ organization, location }) => [organization, location]));
   for (const text of employers) {
     if (text === null || document.structured !== null) continue;
