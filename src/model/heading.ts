@@ -53,6 +53,7 @@ export function isDoubtful(
   const hasMore = /\s(?:[|–—·-])(?:\s|$)/.test(`${title} ${organization ?? ""}`);
   if (organization === null || organization === title) return title.includes(",");
   if (location === null && organization.includes(",")) return true;
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(organization)) return true;
   return hasMore || (kind !== "education" && mayBePlace(title, organization));
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../../model/cv.ts";
 import type { Block } from "../../model/document.ts";
 import { mayBePlace } from "../../model/heading.ts";
+import { hasCjk } from "../../text/cjk.ts";
 import { datesAlone, datesAtEnd, findDates } from "../dates.ts";
 import { isDegree, isStudy } from "./degree.ts";
 import { fillHeader } from "./header.ts";
@@ -42,7 +43,8 @@ export function refineTitle(entry: Entry, parts: readonly string[], towns: Reado
   const isSchoolFirst = entry.kind === "education" && isDegree(organization ?? "") && !isDegree(title);
   const hasMore = organization !== null && / [|–—·] | - /.test(title);
   const isWhole = organization === null && text.includes(",") && (entry.kind !== "education" || isDegree(text));
-  const isRoleLast = entry.kind !== "education" && organization !== null && isRole(organization) && !isRole(title);
+  // `readHeading` knows the roles of other scripts by nothing.
+  const isRoleLast = hasCjk(organization ?? "") && isRole(organization ?? "") && !isRole(title);
   if (isPlaced || isSchoolFirst || hasMore || isWhole || isRoleLast) fillAgain(entry, [text], towns);
 }
 
