@@ -4,7 +4,7 @@ import type { Cv, Gaps } from "../src/index.ts";
 import { compileCv, gaps, pageLines, readDocument, select, understandCv, understandPosting } from "../src/index.ts";
 import { termsOf } from "../src/text/terms.ts";
 import { seldomLabelled, wordsOfAsk } from "./asks-agreement.ts";
-import { enough, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
+import { enough, heldOut, keywordLabels, keywordSets, shareIn } from "./keyword-labels.ts";
 
 /** How the asks of one set of postings agree with its keywords; see asks.ts. */
 export interface KeywordRow {
@@ -48,7 +48,8 @@ class Count {
   }
 }
 
-async function rowOf(set: string): Promise<KeywordRow> {
+/** The row of one set. */
+export async function rowOf(set: string): Promise<KeywordRow> {
   const [recall, precision, heavy, priority] = [new Count(), new Count(), new Count(), new Count()];
   const [nowhere, lacked, knownNowhere, knownLacked] = [new Count(), new Count(), new Count(), new Count()];
   const notes: string[] = [];
@@ -93,7 +94,10 @@ async function rowOf(set: string): Promise<KeywordRow> {
         lacked.add(lacks);
         if (saying.length > 0) knownLacked.add(lacks);
       }
-      if (lacks) knownNowhere.add(isMissing(keyword.text));
+      if (lacks) {
+        nowhere.add(isMissing(keyword.text));
+        knownNowhere.add(isMissing(keyword.text));
+      }
     }
     const idle: string[] = [];
     for (const ask of asks) {
@@ -103,7 +107,7 @@ async function rowOf(set: string): Promise<KeywordRow> {
       precision.add(good);
       heavy.add(good, ask.weight);
       if (!good) idle.push(ask.text);
-      if (ask.status === "nowhere") nowhere.add(said.some(({ text }) => isMissing(text)));
+      if (said.length === 0 && ask.status === "nowhere") nowhere.add(false);
     }
     notes.push(
       `${basename(postingPath)}`,
@@ -129,6 +133,6 @@ async function rowOf(set: string): Promise<KeywordRow> {
 /** One row for each labelled set. */
 export async function keywordRows(): Promise<KeywordRow[]> {
   const rows: KeywordRow[] = [];
-  for (const set of keywordSets) rows.push(await rowOf(set));
+  for (const set of [...keywordSets, heldOut]) rows.push(await rowOf(set));
   return rows;
 }

@@ -1,16 +1,17 @@
 /**
  * How well the asks made of a posting agree with labels. Usage: npm run asks [-- --misses] [-- --spans]
  *
- * **Keywords** (eval/postings, eval/fields, eval/fields2): every posting has labelled keywords, `must` and `nice`, and
+ * **Keywords** (eval/postings, eval/fields, eval/fields2, and what is held out): every posting has labelled keywords, `must` and `nice`, and
  * says which of them the CV lacks (`missing`).
  * - An ask *says* a keyword when it has at least 60 % of the keyword's terms, by idf, its alternatives among its words.
  * - Recall: keywords that some ask says. Precision: asks that say a keyword, or whose own words are to 60 % those of
  *   keywords (`human feedback` of `RL from human feedback`). Labels name few degrees, years, languages, permits and soft skills:
- *   those count where a keyword is said, and not against. Only the seed postings have nearly all of their keywords
- *   labelled; elsewhere precision is a lower bound. `heavy`: precision with each ask counted by its weight.
+ *   those count where a keyword is said, and not against. Only the seed postings and those held out have nearly all of their
+ *   keywords labelled; elsewhere precision is a lower bound. `heavy`: precision with each ask counted by its weight.
  * - Priority: of the keywords found, those whose ask is `must` or `duty` where the label is `must`, `preferred` where `nice`.
- * - Missing: the asks whose gap is `nowhere` against the keywords labelled missing; `known` among labelled keywords only; of
- *   a choice (`Go or Java`) that the CV answers, by what it answers.
+ * - Missing: the keywords that the gaps have nowhere, and the further asks that they have nowhere, against the keywords labelled
+ *   missing, those that no ask says among them; of a choice (`Go or Java`) that the CV answers, by what it answers. An ask that
+ *   says no keyword counts as false, though most such asks want what nobody labelled. `known` among keywords that asks say only.
  *
  * **Spans** (SkillSpan, development part): skill and knowledge spans of sentences, merged where they overlap. Each sentence is
  * a statement that may carry asks, if it reads as one that does. Precision: our spans that overlap a labelled one; recall: labelled ones overlapped.

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { readDocument, understandPosting } from "../src/index.ts";
 import type { LabelledPair } from "./labelled-pairs.ts";
-import { labelledPairs } from "./labelled-pairs.ts";
+import { heldOutPairs, labelledPairs } from "./labelled-pairs.ts";
 import { ndcg } from "./ndcg.ts";
 import { rankers } from "./rankers.ts";
 
@@ -17,7 +17,7 @@ interface Score {
 }
 
 const showPairs = process.argv.includes("--pairs");
-const pairs = await labelledPairs();
+const pairs = [...(await labelledPairs()), ...(await heldOutPairs())];
 
 for (const lost of new Set(pairs.flatMap((pair) => pair.lost.map((key) => `${pair.field}: ${key}`))))
   console.log(`not found in the parsed CV: ${lost}`);

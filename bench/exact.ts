@@ -1,5 +1,5 @@
 import highsModule, { type Highs } from "highs";
-import { askWorth, doubtOf, fatigue, strengthOf } from "../src/select/objective.ts";
+import { askWorth, doubtOf, shareOfRank, strengthOf } from "../src/select/objective.ts";
 import type { Page } from "../src/select/page.ts";
 import { isUnder, lineage } from "../src/select/units.ts";
 
@@ -166,7 +166,7 @@ class Program {
     for (const { at, score } of items) {
       const ranks = items.map((_, rank) => {
         const name = `z${at}_${rank}`;
-        const amount = fatigue ** rank * strengthOf(score);
+        const amount = shareOfRank(rank) * strengthOf(score);
         this.gains.push(` + ${number(amount)} ${name}`);
         this.strengths.push({ name, amount });
         return name;

@@ -4,14 +4,14 @@
  * those of SkillSpan's training sentences (does it overlap a labelled span?), which count least.
  * Prints recall and precision of the asks of each set, as `npm run asks` counts them, when each posting is judged by weights
  * that have not seen it, and by those that have.
- * Usage: npm run fit-asks [-- least worth]
+ * Usage: npm run fit-asks [-- strictness]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Posting, readDocument, understandPosting } from "../src/index.ts";
 import { languageOf } from "../src/text/language.ts";
 import { worthFeatures } from "../src/understand/posting/ask-worth.ts";
-import { leastWorth, worthWeights } from "../src/understand/posting/ask-worth-weights.ts";
+import { leastWorth, strictness, worthWeights } from "../src/understand/posting/ask-worth-weights.ts";
 import { extractAsks } from "../src/understand/posting/asks.ts";
 import { Agreement } from "./asks-agreement.ts";
 import { keywordLabels, keywordSets } from "./keyword-labels.ts";
@@ -46,17 +46,15 @@ async function labelledPostings(): Promise<Labelled[]> {
   return found;
 }
 
-/** How the asks of some postings agree with their keywords when the worth has other weights, and another least worth. */
-function agreementBy(weights: readonly number[], least: number, postings: readonly Labelled[]): Agreement {
+/** How the asks of some postings agree with their keywords when the worth has other weights, and is held to another strictness. */
+function agreementBy(weights: readonly number[], strict: number, postings: readonly Labelled[]): Agreement {
   const own = worthWeights as number[];
   const kept = [...own];
   for (const [at, weight] of weights.entries()) own[at] = weight;
-  const logit = (share: number): number => Math.log(share / (1 - share));
-  own[0] = (weights[0] ?? 0) + logit(leastWorth) - logit(least);
   const agreement = new Agreement();
   for (const { posting, keywords } of postings) {
     const { title, company, location, language = "en" } = posting;
-    const context = { title, company, location, language: languageOf(language) };
+    const context = { title, company, location, language: languageOf(language), strictness: strict };
     agreement.add(extractAsks(posting.statements, context), keywords);
   }
   for (const [at, weight] of kept.entries()) own[at] = weight;
@@ -69,24 +67,24 @@ const weigh = (seen: readonly Labelled[]): number[] => regress([...seen.flatMap(
 const apart = Array.from({ length: folds }, (_, fold) => weigh(postings.filter((each) => each.fold !== fold)));
 const weights = weigh(postings).map((weight) => Number(weight.toFixed(2)));
 
-const chosen = Number(process.argv[2] ?? leastWorth);
-console.log("recall, precision and asks a posting, by the least worth".padEnd(68), "left out".padEnd(24), "seen");
+const chosen = Number(process.argv[2] ?? strictness);
+console.log("recall, precision and asks a posting, by strictness".padEnd(68), "left out".padEnd(24), "seen");
 for (const set of keywordSets)
-  for (const least of [chosen - 0.05, chosen, chosen + 0.05, chosen + 0.1]) {
+  for (const strict of [chosen - 0.05, chosen, chosen + 0.05]) {
     const ofSet = postings.filter((each) => each.set === set);
     const leftOut = new Agreement();
     for (const [fold, others] of apart.entries())
       leftOut.join(
         agreementBy(
           others,
-          least,
+          strict,
           ofSet.filter((each) => each.fold === fold),
         ),
       );
-    const line = [leftOut, agreementBy(weights, least, ofSet)].map(
+    const line = [leftOut, agreementBy(weights, strict, ofSet)].map(
       ({ recall, precision, asks }) => `${recall.toFixed(3)}  ${precision.toFixed(3)}  ${asks.toFixed(1)}`,
     );
-    console.log(`${set.padEnd(10)} ≥ ${least.toFixed(2)}   ${line.join("      ")}`);
+    console.log(`${set.padEnd(10)} ${strict.toFixed(2)}   ${line.join("      ")}`);
   }
 
 const count = postings.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -97,8 +95,10 @@ writeFileSync(
 export const worthWeights: readonly number[] = [
 ${worthFeatures.map((name, at) => `  ${weights[at] ?? 0}, // ${name}`).join("\n")}
 ];
-/** A phrase below this worth is no ask. */
-export const leastWorth = ${chosen};
+/** What \`leastWorthIn\` asks for. */
+export const strictness = ${chosen};
+/** A phrase of a sentence alone that is below this worth is no ask. */
+export const leastWorth = ${leastWorth};
 `,
 );
 for (const [at, name] of worthFeatures.entries()) console.log(`${(weights[at] ?? 0).toFixed(2).padStart(6)} ${name}`);

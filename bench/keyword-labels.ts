@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { backgroundIdf } from "../src/text/background.ts";
-import { requireShared } from "./shared.ts";
+import { heldOutFolder, requireShared } from "./shared.ts";
 
 /** The keywords labelled in a posting, and which of them a CV lacks. */
 export interface KeywordLabel {
@@ -17,6 +17,8 @@ export const enough = 0.6;
 
 /** `postings` has nearly all keywords of its postings labelled, `fields` and `fields2` some of theirs. */
 export const keywordSets = ["postings", "fields", "fields2"] as const;
+/** Has nearly all keywords of its postings labelled, and nothing is set by it. */
+export const heldOut = "held out";
 
 /** The share of some words, by idf, that others have. */
 export function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -32,13 +34,13 @@ export function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>)
 
 /** The labels of one set. */
 export function keywordLabels(set: string): KeywordLabel[] {
-  const folder = requireShared(`eval/${set}`);
+  const folder = set === heldOut ? heldOutFolder : requireShared(`eval/${set}`);
   const raw = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8"));
   if (set !== "postings")
     return raw.map((label: KeywordLabel & { cv: string; posting: string }) => ({
       ...label,
       cvPath: join(folder, label.cv),
-      postingPath: join(requireShared("corpus"), label.posting),
+      postingPath: join(set === heldOut ? folder : requireShared("corpus"), label.posting),
     }));
   const names = readdirSync(folder);
   return Object.entries<KeywordLabel>(raw).map(([id, label]) => ({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Cv, Entry } from "../src/index.ts";
 import { readDocument, understandCv } from "../src/index.ts";
-import { requireShared } from "./shared.ts";
+import { heldOutFolder, requireShared } from "./shared.ts";
 
 /** A CV and a posting, with what a recruiter thought of each of the CV's entries and bullets (0 to 3). */
 export interface LabelledPair {
@@ -10,6 +10,7 @@ export interface LabelledPair {
   /** Field of work, for the table. */
   field: string;
   cv: Cv;
+  cvPath: string;
   postingPath: string;
   gradeOfBullet(id: string): number;
   gradeOfEntry(id: string): number;
@@ -32,7 +33,6 @@ interface Item {
   id: string;
   /** What a label may begin like. */
   texts: string[];
-  line: number;
 }
 
 function everyEntry(entries: readonly Entry[]): Entry[] {
@@ -44,8 +44,8 @@ function bulletItems(cv: Cv): Item[] {
   const bullets = [...entries.flatMap((entry) => entry.bullets), ...cv.skills];
   const bare = entries.filter((entry) => entry.bullets.length === 0 && entry.entries.length === 0);
   return [
-    ...bullets.map(({ id, text, source }) => ({ id, texts: [folded(text)], line: source.line })),
-    ...bare.map(({ id, title, source }) => ({ id, texts: [folded(title)], line: source.line })),
+    ...bullets.map(({ id, text }) => ({ id, texts: [folded(text)] })),
+    ...bare.map(({ id, title }) => ({ id, texts: [folded(title)] })),
   ];
 }
 
@@ -76,6 +76,7 @@ function pair(
     set,
     field: set === "postings" ? "seed CV" : basename(cvPath).replace(/\.\w+$/, ""),
     cv,
+    cvPath,
     postingPath,
     gradeOfBullet: (id) => bullets.get(id) ?? 0,
     gradeOfEntry: (id) => entries.get(id) ?? 0,
@@ -119,9 +120,7 @@ async function seedPairs(): Promise<LabelledPair[]> {
 }
 
 /** Other people's entries are labelled by the first letters of their title's line, bullets by the first of their text. */
-async function fieldPairs(set: string): Promise<LabelledPair[]> {
-  const folder = requireShared(`eval/${set}`);
-  const corpus = requireShared("corpus");
+async function fieldPairs(set: string, folder: string, postings: string): Promise<LabelledPair[]> {
   const labels: Label[] = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8"));
   const cvs = new Map<string, Awaited<ReturnType<typeof read>>>();
   for (const { cv } of labels) if (!cvs.has(cv)) cvs.set(cv, await read(join(folder, cv)));
@@ -129,34 +128,38 @@ async function fieldPairs(set: string): Promise<LabelledPair[]> {
     const { cv, lines } = cvs.get(label.cv) as Awaited<ReturnType<typeof read>>;
     const entryItems = everyEntry(cv.entries)
       .filter((entry) => entry.entries.length === 0 || entry.bullets.length > 0)
-      .map((entry) => ({
-        id: entry.id,
-        texts: [
-          entry.title,
-          entry.organization ?? "",
-          `${lines[entry.source.line - 1]} ${lines[entry.source.line]}`,
-        ].map(folded),
+      .map(({ id, title, organization, source }) => ({
+        id,
+        texts: [title, organization ?? "", `${lines[source.line - 1]} ${lines[source.line]}`].map(folded),
       }));
     const bullets = bulletItems(cv);
-    const find = <T extends { id: string; texts: string[] }>(
-      items: T[],
-      key: string,
-      match: (text: string) => boolean,
-    ) =>
-      items.find(({ texts }) => texts.some(match)) === undefined
-        ? []
-        : [[key, items.find(({ texts }) => texts.some(match))?.id ?? ""] as const];
+    // A title's own words before those of the lines that it stands in, which may be another's as well.
+    const find = (items: readonly Item[], key: string, match: (text: string) => boolean) => {
+      for (let place = 0; place < 3; place++)
+        for (const { id, texts } of items) if (match(texts[place] ?? "")) return [[key, id] as const];
+      return [];
+    };
     const entryIds = new Map(
       Object.keys(label.entries).flatMap((key) => find(entryItems, key, (text) => text.includes(key.trim()))),
     );
     const bulletIds = new Map(
       Object.keys(label.bullets).flatMap((key) => find(bullets, key, (text) => text.startsWith(key.trim()))),
     );
-    return pair(set, label.cv, cv, label, join(corpus, label.posting), bulletIds, entryIds);
+    return pair(set, join(folder, label.cv), cv, label, join(postings, label.posting), bulletIds, entryIds);
   });
 }
 
-/** All labelled pairs: the seed CV with written postings, and two sets of other people with real ones. */
+/** All pairs that weights are set by: the seed CV with written postings, and two sets of other people with real ones. */
 export async function labelledPairs(): Promise<LabelledPair[]> {
-  return [...(await seedPairs()), ...(await fieldPairs("fields")), ...(await fieldPairs("fields2"))];
+  const corpus = requireShared("corpus");
+  const others = ["fields", "fields2"].map((set) => fieldPairs(set, requireShared(`eval/${set}`), corpus));
+  return [...(await seedPairs()), ...(await Promise.all(others)).flat()];
+}
+
+/**
+ * Pairs that nothing is set by: short CVs and postings of our own in trades that no other set has, two of the five CVs in
+ * German and French, graded before they were first ranked.
+ */
+export function heldOutPairs(): Promise<LabelledPair[]> {
+  return fieldPairs("held out", heldOutFolder, heldOutFolder);
 }

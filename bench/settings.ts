@@ -62,6 +62,7 @@ export const ablations: Readonly<Record<string, Settings>> = {
   "no heading": { heading: 0 },
   "no pooling": { pooled: 0 },
   "best bullet as the pool": { fade: 1e6 },
+  "quiet bullets lent as much": { quiet: 0 },
   "no title kinship": { kinship: 0 },
   "nothing lent within lists": { listItem: 0 },
   "nothing lent by a degree's heading": { degreeHeading: 0 },

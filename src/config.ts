@@ -26,6 +26,8 @@ export const Config = z.strictObject({
   maxBulletsPerEntry: fromOne,
   /** Most bullets and list items of a section, as `{ "publication": 3 }`; 0 leaves it out. */
   sectionLimit: z.optional(z.partialRecord(EntryKind, z.int().check(z.minimum(0)))),
+  /** The sections that come first, in this order. */
+  sectionOrder: z.optional(z.array(EntryKind)),
   /** What is always or never on a résumé, by id or text; the options of these names add to them. */
   pin: idsAndTexts,
   exclude: idsAndTexts,
@@ -128,6 +130,8 @@ function mustBe([name]: readonly PropertyKey[]): string {
       return "It must be a whole number from 1.";
     case "sectionLimit":
       return `It must give sections (${EntryKind.options.join(", ")}) a number from 0.`;
+    case "sectionOrder":
+      return `It must be a list of sections (${EntryKind.options.join(", ")}).`;
     case "pin":
     case "exclude":
       return "It must be a list of ids and texts.";

@@ -3,7 +3,24 @@ import type { Match } from "./model/match.ts";
 import type { Resume } from "./model/resume.ts";
 import type { Budget, Selection } from "./model/selection.ts";
 import type { RenderOptions, TypesetResume, Typesetter } from "./model/typesetting.ts";
+import type { Renderer } from "./render/registry.ts";
 import { composeKept, composeResume, select } from "./select/index.ts";
+
+/** Rows of a page that the next one may take: a heading does not end a page, nor does a page end within a bullet. */
+const lostAtBreak = 2;
+
+/** The budget of so many pages in a format that tells how high its parts are, and that no one lays out here. */
+export async function measuredBudget(
+  renderer: Pick<Renderer, "loadMeasure">,
+  cv: Cv,
+  pages: number,
+  look: RenderOptions,
+): Promise<Budget | null> {
+  const load = await renderer.loadMeasure?.();
+  if (load === undefined) return null;
+  const { measure, pageLines } = load(cv, look);
+  return { lines: pages * pageLines - (pages - 1) * lostAtBreak, measure, full: wantedFull };
+}
 
 /** How full the allowed pages are made, as far as the CV goes: the last few lines of a page may be of no use to any bullet. */
 const wantedFull = 0.96;
@@ -50,7 +67,7 @@ export function createPageFit(cv: Cv, options: PageFitOptions): (match: Match) =
   return (match) =>
     fitLines(pages, pageLines, (lines) => {
       const selection = select(cv, match, { ...budget, lines, measure, full: wantedFull });
-      const resume = composeResume(cv, selection);
+      const resume = composeResume(cv, selection, budget?.sectionOrder);
       const typeset = typesetter.typeset(resume, look);
       const use = { allowed: pages, used: typeset.pages, full: typeset.length / pages };
       return { selection, resume, typeset, pages: use };

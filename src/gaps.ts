@@ -6,6 +6,7 @@ import { type Ask, priorities } from "./model/posting.ts";
 import type { Budget, Selection } from "./model/selection.ts";
 import { nearestIn } from "./nearest.ts";
 import { type BringingIn, bringingIn } from "./select/index.ts";
+import { summaryAnswers, summaryId, summaryLine } from "./summary-answers.ts";
 
 type Answer = Gaps["asks"][number]["evidence"][number] & { kept: boolean };
 
@@ -22,15 +23,25 @@ export interface GapOptions {
 const triedAnswers = 3;
 
 /** Says for each ask of the posting whether the résumé answers it, only the CV does, or nothing, and with what words. */
-export function gaps(match: Match, selection: Selection, cv: Cv, { budget }: GapOptions = {}): Gaps {
+export function gaps(match: Match, selection: Selection, cv: Cv, options: GapOptions = {}): Gaps {
+  return { schema: "cvtailor.gaps/1", asks: [...eachGap(match, selection, cv, options)] };
+}
+
+/** The asks of `gaps` one by one, for who has other things to do between: each may take several choices. */
+export function* eachGap(
+  match: Match,
+  selection: Selection,
+  cv: Cv,
+  { budget }: GapOptions = {},
+): Generator<Gaps["asks"][number]> {
   const nearest = nearestIn(cv);
   const costOf = budget === undefined ? () => null : bringingIn(cv, match, budget, selection);
-  const asks = answeredAsks(match, selection, cv).map((ask) => ({
-    ...ask,
-    nearest: ask.status === "nowhere" ? nearest(ask) : null,
-    cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
-  }));
-  return { schema: "cvtailor.gaps/1", asks };
+  for (const ask of answeredAsks(match, selection, cv))
+    yield {
+      ...ask,
+      nearest: ask.status === "nowhere" ? nearest(ask) : null,
+      cost: ask.status === "cut" ? cheapest(ask.evidence, costOf) : null,
+    };
 }
 
 /** Each ask with where it is answered and with what words, most important first. */
@@ -60,11 +71,13 @@ function cheapest(
 }
 
 /** The asks that nothing in the CV answers, most important first: the `nowhere` of the gaps, without what comes near. */
-export function unansweredAsks(match: Match): Ask[] {
+export function unansweredAsks(match: Match, cv: Cv): Ask[] {
   const answered = new Set<string>();
   for (const entry of match.entries)
     for (const { evidence } of [entry, ...entry.bullets]) for (const { ask } of evidence) answered.add(ask);
-  return match.posting.asks.filter(({ text }) => !answered.has(text)).sort(byImportance);
+  const left = match.posting.asks.filter(({ text }) => !answered.has(text));
+  for (const { ask } of summaryAnswers(cv, left)) answered.add(ask);
+  return left.filter(({ text }) => !answered.has(text)).sort(byImportance);
 }
 
 function byImportance(a: Ask, b: Ask): number {
@@ -90,6 +103,9 @@ function answersByAsk(match: Match, selection: Selection, cv: Cv): Map<string, A
     collect(entry.id, entry.title, entry.source.line, entry.evidence);
     for (const { id, text, source, evidence } of entry.bullets) collect(id, text, source.line, evidence);
   }
+  const left = match.posting.asks.filter(({ text }) => !answers.has(text));
+  const summary = { id: summaryId, text: cv.basics.summary ?? "", line: summaryLine(cv), kept: selection.summary };
+  for (const { ask, ...found } of summaryAnswers(cv, left)) answers.set(ask, [{ ...found, ...summary }]);
   return answers;
 }
 

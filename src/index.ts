@@ -20,10 +20,11 @@ export {
   settingNames,
 } from "./config.ts";
 export { UserError } from "./errors.ts";
+export { hashFile } from "./files/fingerprint.ts";
 export { resumeName } from "./files/name.ts";
 export { type InputFile, readInputFile, tooLarge } from "./files/read.ts";
-export { loadWriteFile, makeFolder } from "./files/write.ts";
-export { answeredAsks, gaps } from "./gaps.ts";
+export { makeFolder, writeFile } from "./files/write.ts";
+export { answeredAsks, eachGap, gaps } from "./gaps.ts";
 export { Cv, type Entry, type EntryKind } from "./model/cv.ts";
 export type { SourceDocument } from "./model/document.ts";
 export { entryKinds } from "./model/entry-kinds.ts";
@@ -58,6 +59,7 @@ export { reasonOf } from "./render/why-html.ts";
 export { compileCv, type Matcher } from "./score/index.ts";
 export { composeResume, select } from "./select/index.ts";
 export { readCv, readPosting, type Tailored, type TailorOptions, tailor, type Written, writeAs } from "./tailor.ts";
+export { commonTerms } from "./text/background.ts";
 export { understandCv } from "./understand/cv/index.ts";
 export { understandPosting } from "./understand/posting/index.ts";
 export { type Verification, type VerifiedLine, verify, verifyFile } from "./verify/index.ts";

@@ -6,7 +6,7 @@ import { pageLines } from "./model/layout.ts";
 import type { Match } from "./model/match.ts";
 import type { Posting } from "./model/posting.ts";
 import type { Resume } from "./model/resume.ts";
-import type { Selection, SelectionRules } from "./model/selection.ts";
+import type { Budget, Selection, SelectionRules } from "./model/selection.ts";
 import { defaultRenderOptions, type RenderOptions } from "./model/typesetting.ts";
 import { type InputFormat, readDocument } from "./read/registry.ts";
 import type { ReadBackDifference } from "./read-back/index.ts";
@@ -88,11 +88,22 @@ export async function tailor(
       warnings.push(`Even the least that a résumé has takes ${used} pages, and ${allowed} are allowed.`);
     return checked({ ...made, ...fitted, output: typeset.bytes(), readBack: null }, options);
   }
-  const selection = select(cv, match, { ...options.rules, lines: options.lines ?? (options.pages ?? 1) * pageLines });
-  const resume = composeResume(cv, selection);
+  const selection = select(cv, match, { ...options.rules, ...(await budgetOf(renderer, cv, options, look)) });
+  const resume = composeResume(cv, selection, options.rules?.sectionOrder);
   const render = options.theme === undefined ? await renderer.load() : await loadTheme(options.theme);
   const output = await render(resume, look);
   return checked({ ...made, selection, resume, output, pages: null, readBack: null }, options);
+}
+
+/** How much room there is in a format without a page of its own. */
+async function budgetOf(renderer: Renderer, cv: Cv, options: TailorOptions, look: RenderOptions): Promise<Budget> {
+  const { lines, pages = 1 } = options;
+  if (lines !== undefined) return { lines };
+  const measured =
+    renderer.loadMeasure === undefined
+      ? null
+      : await (await import("./fit-pages.ts")).measuredBudget(renderer, cv, pages, look);
+  return measured ?? { lines: pages * pageLines };
 }
 
 /** One résumé in one format. */

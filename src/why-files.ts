@@ -1,5 +1,5 @@
 import type { Tailored } from "./tailor.ts";
-import type { MadeResume } from "./why.ts";
+import type { ChosenResume, MadeResume } from "./why.ts";
 
 /** How the reasons of a résumé are written. */
 export const whyFormats = ["json", "html"] as const;
@@ -13,7 +13,11 @@ export interface WhyFile {
 }
 
 /** The files that stand beside a résumé: the reasons as JSON always, and as a page to look at where HTML is wanted. */
-export async function whyFiles(made: Tailored, resume: MadeResume, format: WhyFormat): Promise<WhyFile[]> {
+export async function whyFiles(
+  made: ChosenResume & Pick<Tailored, "posting" | "resume">,
+  resume: MadeResume,
+  format: WhyFormat,
+): Promise<WhyFile[]> {
   const { why } = await import("./why.ts");
   const reasons = why(made, resume);
   const files = [{ extension: "why.json", data: `${JSON.stringify(reasons, null, 2)}\n` }];

@@ -1,22 +1,26 @@
-import { createHash } from "node:crypto";
 import { buildId } from "./batch/build-id.ts";
+import { hashFile } from "./files/fingerprint.ts";
 import type { InputFile } from "./files/read.ts";
 import { answeredAsks } from "./gaps.ts";
 import type { ScoredBullet, ScoredEntry } from "./model/match.ts";
-import type { Why, WhySettings } from "./model/why.ts";
+import type { HashedFile, Why, WhySettings } from "./model/why.ts";
 import type { Tailored } from "./tailor.ts";
 
 /** What went into a résumé and what came out. */
 export interface MadeResume {
-  cv: InputFile;
+  /** Its hash will do, where it was taken before. */
+  cv: InputFile | HashedFile;
   posting: InputFile;
   /** The résumé's file name, without its folder. */
   name: string;
   settings: WhySettings;
 }
 
+/** What a résumé was chosen from, and what it came to. */
+export type ChosenResume = Pick<Tailored, "cv" | "match" | "selection" | "output">;
+
 /** Says of a résumé what it was made of and why each part is there or not; the same input gives the same. */
-export function why(made: Tailored, { cv, posting, name, settings }: MadeResume): Why {
+export function why(made: ChosenResume, { cv, posting, name, settings }: MadeResume): Why {
   const { match, selection } = made;
   const entries = new Map<string, ScoredEntry>();
   const bullets = new Map<string, { bullet: ScoredBullet; entry: string }>();
@@ -27,8 +31,8 @@ export function why(made: Tailored, { cv, posting, name, settings }: MadeResume)
   return {
     schema: "cvtailor.why/1",
     version: buildId,
-    inputs: { cv: hashed(cv.name, cv.bytes), posting: hashed(posting.name, posting.bytes) },
-    resume: hashed(name, made.output),
+    inputs: { cv: "bytes" in cv ? hashFile(cv) : cv, posting: hashFile(posting) },
+    resume: hashFile({ name, bytes: made.output }),
     settings,
     posting: { title: match.posting.title, company: match.posting.company },
     fit: match.fit,
@@ -50,8 +54,4 @@ export function why(made: Tailored, { cv, posting, name, settings }: MadeResume)
       return [{ ...choice, text, entry: found.entry, score, source, evidence }];
     }),
   };
-}
-
-function hashed(name: string, bytes: string | Uint8Array): { name: string; sha256: string } {
-  return { name, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gaps } from "../src/gaps.ts";
+import { gaps, unansweredAsks } from "../src/gaps.ts";
 import { Gaps } from "../src/model/gaps.ts";
 import { select } from "../src/select/index.ts";
 import { ask, beekeeper, cv, entry, matchOf } from "./support/people.ts";
@@ -123,4 +123,20 @@ test("the nearest of a degree is the CV's own, and words that only end alike are
   const [degree, relocation] = gaps(match, select(person, match, { lines: 40 }), person).asks;
   expect(degree?.nearest).toMatchObject({ text: "Diploma in Care" });
   expect(relocation?.nearest).toBeNull();
+});
+
+test("what only the CV's own summary says is not missing", () => {
+  const plain = cv([entry("work", "Carer", { bullets: ["Gave patients their medication."] })]);
+  const person = { ...plain, basics: { ...plain.basics, summary: "Compassionate carer of the old." } };
+  const asks = [ask("compassionate"), ask("medication"), ask("cheerful")];
+  const match = matchOf(person, asks);
+  const chosen = select(person, match, { lines: 40 });
+  expect(chosen.summary).toBe(true);
+  const statuses = (summary: boolean) =>
+    Object.fromEntries(gaps(match, { ...chosen, summary }, person).asks.map((one) => [one.text, one.status]));
+  expect(statuses(true)).toEqual({ compassionate: "on-resume", medication: "on-resume", cheerful: "nowhere" });
+  expect(statuses(false)).toMatchObject({ compassionate: "cut" });
+  expect(unansweredAsks(match, person).map(({ text }) => text)).toEqual(["cheerful"]);
+  const [found] = gaps(match, chosen, person).asks.find(({ text }) => text === "compassionate")?.evidence ?? [];
+  expect(found).toMatchObject({ id: "summary", matched: "Compassionate", how: "exact", weight: 0 });
 });

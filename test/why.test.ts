@@ -13,7 +13,7 @@ import { cvText, postingText } from "./cli/example.ts";
 
 const settings: WhySettings = {
   ...{ format: "markdown", lines: null, pages: null, language: null, layout: "classic", paper: "a4" },
-  ...{ bullets: null, bulletsPerEntry: null, sections: {}, pin: [], exclude: [] },
+  ...{ bullets: null, bulletsPerEntry: null, sections: {}, sectionOrder: [], pin: [], exclude: [] },
 };
 
 async function madeOf(cv: string, posting: string, extension = "md") {

@@ -1,5 +1,5 @@
 import type { Done, Task } from "./pass.ts";
-import type { WorkItem, WorkResult } from "./work.ts";
+import type { WorkItem, WorkResult } from "./work-order.ts";
 
 export interface Chunking {
   /** Tasks of a chunk. */

@@ -58,18 +58,19 @@ export class Journal {
     }
   }
 
-  /** What was done of a posting with these bytes; null where it was not, or what was written is no longer there as it was. */
+  /** What was done of a posting with these bytes, told once; null where it was not, or what was written is no longer there as it was. */
   recall(posting: { file: string; row: number | null }, input: string): Finished | null {
     const finished = this.before.get(key(posting));
+    this.before.delete(key(posting));
     if (finished === undefined || finished.input !== input) return null;
     return Object.entries(finished.outputs).every(([name, print]) => this.isThere(name, print)) ? finished : null;
   }
 
   /**
    * To be called when all the posting's files are written.
-   * @returns the same with texts of its own: parts of a posting's text would keep all of it in memory.
+   * @returns its facts with texts of their own: parts of a posting's text would keep all of it in memory.
    */
-  record(finished: Finished): Finished {
+  record(finished: Finished): SummaryFacts {
     if (this.file === undefined) {
       this.file = openLines(this.path, this.folderName, this.lines === null ? "replace" : "add");
       if (this.lines === null) this.file.append(this.header);
@@ -77,15 +78,20 @@ export class Journal {
     const line = JSON.stringify(finished);
     this.file.append(line);
     this.lines = (this.lines ?? 0) + 1;
-    return JSON.parse(line) as Finished;
+    return JSON.parse(JSON.stringify(finished.facts)) as SummaryFacts;
   }
 
   /** Leaves a journal of just these postings, in this order, where it holds others too. */
-  finish(all: readonly Finished[], writeFile: WriteFile): void {
+  finish(all: readonly Pick<Finished, "file" | "row">[], writeFile: WriteFile): void {
     this.close();
     const isWhole = this.lines === all.length;
     if (isWhole) return;
-    const lines = [this.header, ...all.map((finished) => JSON.stringify(finished))];
+    const known = new Map<string, string>();
+    for (const line of readJsonLines(this.path)) {
+      const { success, data } = Finished.safeParse(line);
+      if (success) known.set(key(data), JSON.stringify(data));
+    }
+    const lines = [this.header, ...all.flatMap((posting) => known.get(key(posting)) ?? [])];
     writeFile(this.path, `${lines.join("\n")}\n`, this.folderName);
   }
 

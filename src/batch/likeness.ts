@@ -30,8 +30,10 @@ export function likenessOf(text: string): string {
 
 /** Groups of like texts, as lists of places in the order given; what is like no other is in none. */
 export function groupsOf(likenesses: readonly string[]): number[][] {
-  const all = likenesses.map(decode);
-  const first = all.map((_, place) => place);
+  const all = new Uint32Array(bins * likenesses.length);
+  for (const [place, likeness] of likenesses.entries())
+    decode(likeness, all.subarray(bins * place, bins * (place + 1)));
+  const first = Uint32Array.from(likenesses, (_, place) => place);
   const root = (place: number): number => {
     let at = place;
     while (first[at] !== at) at = first[at] as number;
@@ -42,27 +44,44 @@ export function groupsOf(likenesses: readonly string[]): number[][] {
     const [low = 0, high = 0] = [root(one), root(other)].sort((a, b) => a - b);
     first[high] = low;
   };
-  const seen = new Map<string, number>();
-  for (const [place, least] of all.entries()) {
-    for (const band of bandsOf(likenesses[place] as string, least)) {
+  const leastOf = (place: number): Uint32Array => all.subarray(bins * place, bins * (place + 1));
+  const seen = new Map<number, number>();
+  for (const place of first.keys()) {
+    const least = leastOf(place);
+    for (const band of bandsOf(least)) {
       const earlier = seen.get(band);
       if (earlier === undefined) seen.set(band, place);
-      else if (root(earlier) !== root(place) && shared(all[earlier] as Uint32Array, least) >= leastShared)
-        join(earlier, place);
+      else if (root(earlier) !== root(place) && shared(leastOf(earlier), least) >= leastShared) join(earlier, place);
     }
   }
   const groups = new Map<number, number[]>();
-  for (const place of first.keys()) groups.set(root(place), [...(groups.get(root(place)) ?? []), place]);
+  for (const place of first.keys()) {
+    const group = groups.get(root(place));
+    if (group !== undefined) group.push(place);
+    else groups.set(root(place), [place]);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function* bandsOf(whole: string, least: Uint32Array): Generator<string> {
+/** Numbers that tell neighbouring bins of a text from others, where they are and what is in them, by 53 bits. */
+function* bandsOf(least: Uint32Array): Generator<number> {
   // For texts so short that hardly a band is full.
-  yield whole;
+  yield numberOf(least, 0, bins);
   for (let start = 0; start < bins; start += binsInBand) {
-    const band = least.subarray(start, start + binsInBand);
-    if (!band.includes(empty)) yield `${start} ${band.join(" ")}`;
+    const end = start + binsInBand;
+    let isFull = true;
+    for (let bin = start; bin < end; bin++) isFull &&= least[bin] !== empty;
+    if (isFull) yield numberOf(least, start, end);
   }
+}
+
+function numberOf(least: Uint32Array, start: number, end: number): number {
+  let [high, low] = [mix(start + 1), mix(end + bins)];
+  for (let bin = start; bin < end; bin++) {
+    high = mix(Math.imul(high, 31) ^ (least[bin] as number));
+    low = mix(Math.imul(low, 37) ^ (least[bin] as number));
+  }
+  return high * 2 ** 21 + (low >>> 11);
 }
 
 /** The share of bins that agree, of those that either fills. */
@@ -77,22 +96,21 @@ function shared(one: Uint32Array, other: Uint32Array): number {
   return filled === 0 ? 0 : equal / filled;
 }
 
-function decode(likeness: string): Uint32Array {
+function decode(likeness: string, least: Uint32Array): void {
   const bytes = Buffer.from(likeness, "base64");
-  const least = new Uint32Array(bins).fill(empty);
+  least.fill(empty);
   for (let bin = 0; bin < bins && 4 * bin + 4 <= bytes.length; bin++) least[bin] = bytes.readUInt32LE(4 * bin);
-  return least;
 }
 
 /** FNV-1a. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash;
 }
 
 /** The last step of MurmurHash3, by which each bit of a hash comes to depend on all. */
-function mix(hash: number): number {
+export function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

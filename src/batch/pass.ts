@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { lockFolder } from "../files/lock.ts";
+import { makeFolder } from "../files/write.ts";
 import type { PlannedPosting } from "./plan.ts";
 import type { Failure } from "./summary-row.ts";
-import { failed, type Work, type WorkItem, type WorkResult } from "./work.ts";
+import { failed } from "./work.ts";
+import type { Work, WorkItem, WorkResult } from "./work-order.ts";
 
 export interface BatchOptions {
   /** Absolute path of the output folder. */
@@ -58,8 +62,24 @@ export function load(planned: PlannedPosting): Task {
   }
 }
 
+/** Works in the output folder, made if need be, while no other batch does. Throws a UserError where there is no posting, or no such folder. */
+export async function inOutputFolder<Result>(
+  postings: Iterable<PlannedPosting>,
+  { folder, folderName }: Pick<BatchOptions, "folder" | "folderName">,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  requirePostings(postings);
+  makeFolder(folder, folderName);
+  const unlock = lockFolder(join(folder, ".cvtailor-lock"), folderName);
+  try {
+    return await work();
+  } finally {
+    unlock();
+  }
+}
+
 /** Throws a UserError where none of the postings is there. */
-export function requirePostings(postings: Iterable<PlannedPosting>): void {
+function requirePostings(postings: Iterable<PlannedPosting>): void {
   let reason: string | undefined;
   for (const planned of postings) {
     if (planned.isThere) return;

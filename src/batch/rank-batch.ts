@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { fingerprint } from "../files/fingerprint.ts";
 import { openLineFile } from "../files/lines.ts";
-import { lockFolder } from "../files/lock.ts";
-import { makeFolder } from "../files/write.ts";
 import { buildId } from "./build-id.ts";
 import { addInput, Checkpoints } from "./checkpoints.ts";
-import { type BatchOptions, load, requirePostings, type Task, workHere } from "./pass.ts";
+import { type BatchOptions, inOutputFolder, load, type Task, workHere } from "./pass.ts";
 import type { PlannedPosting } from "./plan.ts";
 import type { BatchSummary } from "./summary.ts";
 import type { Failure } from "./summary-row.ts";
-import { createWork, type WorkOrder } from "./work.ts";
+import { createWork } from "./work.ts";
+import type { WorkOrder } from "./work-order.ts";
 
 export interface RankBatchOptions extends BatchOptions {
   /** Lines are put into the file, and that noted, when there are more bytes of them. Default: half a megabyte. */
@@ -25,14 +24,7 @@ export async function rankBatch(
   postings: Iterable<PlannedPosting>,
   options: RankBatchOptions,
 ): Promise<BatchSummary> {
-  requirePostings(postings);
-  makeFolder(options.folder, options.folderName);
-  const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
-  try {
-    return await rankInFolder(order, postings, options);
-  } finally {
-    unlock();
-  }
+  return inOutputFolder(postings, options, () => rankInFolder(order, postings, options));
 }
 
 async function rankInFolder(

@@ -13,7 +13,7 @@ export function summaryFiles(summary: BatchSummary): [name: string, data: string
   ];
 }
 
-const columns = ["fit", "confidence", "title", "company", "file", "row", "resume", "missing", "group"] as const;
+const columns = ["fit", "confidence", "title", "company", "file", "row", "resume", "why", "missing", "group"] as const;
 
 /** A table for spreadsheets; what they would take for a formula is text. */
 export function summaryCsv({ postings }: BatchSummary): string {

@@ -97,13 +97,19 @@ function tableRow(row: SummaryRow): string {
   const doubt = row.confidence === "low" ? "?" : "";
   const cells = [
     `<td class="fit" data-value="${row.fit}">${row.fit.toFixed(2)}${doubt}</td>`,
-    `<th scope="row"><a href="${text(encodeURI(row.resume))}">${text(row.title ?? row.resume)}</a></th>`,
+    `<th scope="row"><a href="${text(encodeURI(row.resume))}">${text(row.title ?? row.resume)}</a>${whyLink(row)}</th>`,
     `<td>${text(row.company ?? absent)}</td>`,
     `<td>${text(row.missing.join("; ") || absent)}</td>`,
     `<td>${row.group === null ? "" : `group ${row.group}`}</td>`,
     `<td class="place">${text(place(row))}</td>`,
   ];
   return `<tr>${cells.join("")}</tr>`;
+}
+
+/** Named after its résumé, since a list of links that all say "why" tells a listener nothing. */
+function whyLink({ why, title, resume }: SummaryRow): string {
+  if (why === null) return "";
+  return ` <a class="why" href="${text(encodeURI(why))}" aria-label="Why: ${text(title ?? resume)}">why</a>`;
 }
 
 function notRead(failed: BatchSummary["failed"]): string[] {

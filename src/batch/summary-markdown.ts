@@ -49,7 +49,7 @@ function tableRow(row: SummaryRow): string {
     asText(row.title ?? absent),
     asText(row.company ?? absent),
     asText(place(row)),
-    `[${row.resume}](${row.resume})`,
+    `[${row.resume}](${row.resume})${row.why === null ? "" : ` ([why](${row.why}))`}`,
     asText(row.missing.join("; ") || absent),
   ];
   return `| ${cells.join(" | ")} |`;

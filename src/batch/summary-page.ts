@@ -24,6 +24,7 @@ th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 0.
 .all tbody th { min-width: 12rem; font-weight: 600; }
 .all td:nth-child(4) { min-width: 15rem; }
 .place { min-width: 10rem; overflow-wrap: anywhere; color: var(--soft); font-size: 0.87em; }
+.why { font-weight: normal; font-size: 0.87em; white-space: nowrap; }
 .fit { font-variant-numeric: tabular-nums; }
 button { all: unset; cursor: pointer; font-weight: 600; }
 button:focus-visible, .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { fingerprint } from "../files/fingerprint.ts";
-import { lockFolder } from "../files/lock.ts";
-import { loadWriteFile, makeFolder } from "../files/write.ts";
+import { writeFile } from "../files/write.ts";
 import { buildId } from "./build-id.ts";
 import { type Finished, Journal } from "./journal.ts";
-import { type BatchOptions, type Done, load, requirePostings, type Task, type Workforce, workHere } from "./pass.ts";
+import { type BatchOptions, type Done, inOutputFolder, load, type Task, type Workforce, workHere } from "./pass.ts";
 import type { PlannedPosting } from "./plan.ts";
-import { type BatchSummary, summaryOf } from "./summary.ts";
+import { type BatchSummary, type FinishedRow, summaryOf } from "./summary.ts";
 import { summaryFiles } from "./summary-files.ts";
 import type { Failure } from "./summary-row.ts";
-import { createWork, type WorkItem, type WorkOrder, type WorkResult } from "./work.ts";
+import { createWork } from "./work.ts";
+import type { WorkItem, WorkOrder, WorkResult } from "./work-order.ts";
 
 /**
  * One résumé for each posting, and a summary of them all. A run that was stopped goes on where it was, and one that is run
@@ -20,14 +20,7 @@ export async function tailorBatch(
   postings: Iterable<PlannedPosting>,
   options: BatchOptions,
 ): Promise<BatchSummary> {
-  requirePostings(postings);
-  makeFolder(options.folder, options.folderName);
-  const unlock = lockFolder(join(options.folder, ".cvtailor-lock"), options.folderName);
-  try {
-    return await tailorInFolder(order, postings, options);
-  } finally {
-    unlock();
-  }
+  return inOutputFolder(postings, options, () => tailorInFolder(order, postings, options));
 }
 
 /** A posting, and what an earlier run made of it. */
@@ -44,11 +37,10 @@ async function tailorInFolder(
   options: BatchOptions,
 ): Promise<BatchSummary> {
   const { folder, folderName } = options;
-  const writeFile = await loadWriteFile();
   const write = (file: string, data: string | Uint8Array) => writeFile(join(folder, file), data, folderName);
   const journal = new Journal(folder, folderName, fingerprint(JSON.stringify({ buildId, order })), options.force);
   const workforce = options.workforce ?? workHere(await createWork(order));
-  const finished: { one: Finished; resume: string }[] = [];
+  const finished: FinishedRow[] = [];
   const failed: Failure[] = [];
   const uniqueName = createUniqueNames();
 
@@ -59,9 +51,9 @@ async function tailorInFolder(
     if (known !== null) {
       // Postings before it may have gone or come, and with them the numbers of equal names.
       name = uniqueName(known.name);
-      const resume = Object.keys(known.outputs).find((file) => file.startsWith(`${name}.`));
-      if (resume !== undefined) {
-        finished.push({ one: known, resume });
+      const files = Object.keys(known.outputs);
+      if (files[0]?.startsWith(`${name}.`)) {
+        finished.push({ file: known.file, row: known.row, resume: files[0], why: whyIn(files), facts: known.facts });
         return;
       }
       came = await redo(workforce, task);
@@ -75,13 +67,16 @@ async function tailorInFolder(
     if (came?.kind !== "resume") return;
     name ??= uniqueName(came.name);
     const outputs: Record<string, string> = {};
-    for (const [extension, data] of Object.entries(came.files)) {
+    const put = (extension: string, data: string | Uint8Array): void => {
       write(`${name}.${extension}`, data);
       outputs[`${name}.${extension}`] = fingerprint(data);
-    }
-    for (const warning of came.warnings) options.onWarning?.(Object.keys(outputs)[0] ?? name, warning);
-    const one = journal.record({ file, row, input, name: came.name, outputs, facts: came.facts });
-    finished.push({ one, resume: Object.keys(outputs)[0] ?? "" });
+    };
+    for (const [extension, data] of Object.entries(came.files)) put(extension, data);
+    const [resume = ""] = Object.keys(outputs);
+    for (const [extension, pieces] of Object.entries(came.sidecars)) put(extension, pieces.join(resume));
+    for (const warning of came.warnings) options.onWarning?.(resume, warning);
+    const facts = journal.record({ file, row, input, name: came.name, outputs, facts: came.facts });
+    finished.push({ file, row, resume, why: whyIn(Object.keys(outputs)), facts });
   };
 
   try {
@@ -90,17 +85,18 @@ async function tailorInFolder(
       await finish(each);
       options.onProgress?.(++done);
     }
-    journal.finish(
-      finished.map(({ one }) => one),
-      writeFile,
-    );
+    journal.finish(finished, writeFile);
   } finally {
     journal.close();
   }
-  const rows = finished.map(({ one: { file, row, facts }, resume }) => ({ file, row, resume, facts }));
-  const summary = summaryOf(rows, failed, `${folderName}/summary.md`);
+  const summary = summaryOf(finished, failed, `${folderName}/summary.md`);
   for (const [file, data] of summaryFiles(summary)) write(file, data);
   return summary;
+}
+
+/** Of the files of a posting the one to open for the reasons: the page, if there is one. */
+function whyIn(files: readonly string[]): string | null {
+  return files.find((file) => file.endsWith(".why.html")) ?? files.find((file) => file.endsWith(".why.json")) ?? null;
 }
 
 function* tasksOf(postings: Iterable<PlannedPosting>, journal: Journal): Generator<ResumeTask> {

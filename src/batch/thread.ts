@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createWork, type WorkItem, type WorkOrder, type WorkResult } from "./work.ts";
+import { createWork } from "./work.ts";
+import type { WorkItem, WorkOrder, WorkResult } from "./work-order.ts";
 
 /** Works on chunks of postings for another thread: the messages are chunks, each answered with what its postings came to. */
 const work = createWork(workerData as WorkOrder);

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { inChunks } from "./chunks.ts";
 import type { Workforce } from "./pass.ts";
-import type { WorkItem, WorkOrder, WorkResult } from "./work.ts";
+import type { WorkItem, WorkOrder, WorkResult } from "./work-order.ts";
 
 /** Postings of a chunk: enough that messages between threads do not count. */
 const chunkSize = 50;

@@ -50,12 +50,15 @@ export const firstConfig = `// The settings of this folder and those below. Comm
   // "maxBulletsPerEntry": 4,
   // "sectionLimit": { "publication": 3 },
 
+  // The sections that come first, in this order; the others follow as usual.
+  // "sectionOrder": ["education", "skill"],
+
   // What is written beside a résumé to say why it is as it is: "json", "html" (both), or false.
   // "why": "html",
 
   // Sets of settings by name, chosen with --profile academic; what they leave out is taken from above.
   "profiles": {
-    "academic": { "pages": 2, "layout": "academic" },
+    "academic": { "pages": 2, "layout": "academic", "sectionOrder": ["education", "publication"] },
     "industry": { "pages": 1, "sectionLimit": { "publication": 2 } },
   },
 }

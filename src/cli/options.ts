@@ -36,6 +36,7 @@ export interface CliOptions {
   bullets?: boolean | number;
   maxBulletsPerEntry?: number;
   sectionLimit?: Partial<Record<EntryKind, number>>;
+  sectionOrder?: readonly EntryKind[];
   pin?: readonly string[];
   exclude?: readonly string[];
   why?: WhyFormat | false;
@@ -91,8 +92,14 @@ export const ruleOptions = (): Option[] => [
   new Option("--exclude <id or text>", "never keep it; repeatable").argParser(another),
 ];
 
-export const whyOption = () =>
-  new Option("--why <format>", "how the reasons are written beside the résumé (default: json)").choices(whyFormats);
+export const sectionOrderOption = () =>
+  new Option(
+    "--section-order <sections>",
+    "sections that come first, with commas between, like education,skill; the others follow as usual",
+  ).argParser((value) => value.split(",").map((name) => sectionNamed(name.trim())));
+
+export const whyOption = (what = "how the reasons are written beside the résumé (default: json)") =>
+  new Option("--why <format>", what).choices(whyFormats);
 
 /** Of `gaps`, whose formats are others than those of résumés, so that they are kept under a name of their own. */
 export const gapFormatOption = () => {
@@ -111,6 +118,12 @@ function sectionLimit(value: string, before: CliOptions["sectionLimit"]): CliOpt
   const kind = entryKinds.find((one) => one === section);
   if (kind === undefined) throw new InvalidArgumentError("It must be a section and a number, like publication=3.");
   return { ...before, [kind]: Number(number) };
+}
+
+function sectionNamed(name: string): EntryKind {
+  const kind = entryKinds.find((one) => one === name);
+  if (kind === undefined) throw new InvalidArgumentError(`The sections are ${entryKinds.join(", ")}.`);
+  return kind;
 }
 
 export const pagesOption = () =>

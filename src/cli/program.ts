@@ -21,8 +21,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       outputError: () => {},
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => io.stdout.columns || 100,
+      getErrHelpWidth: () => io.stderr.columns || 100,
     })
     .addHelpText("after", "\nEach command has a --help with examples.");
 
@@ -62,6 +62,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "tailor posting.txt --format pdf --pages 2 --layout dense",
       "tailor - --lines 40 < posting.txt",
       "tailor posting.txt --pin b41 --exclude 'Summer job' --why html",
+      "tailor posting.txt --section-order education,skill",
       "tailor posting.txt --profile academic --watch",
     ],
     async () => (await import("./commands/tailor.ts")).tailorCommand,
@@ -140,7 +141,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       "batch 'jobs/*.html' more.jsonl --out output",
       "batch jobs.jsonl --rank-only",
       "batch feed.csv --text-column body",
-      "batch job-descriptions --format pdf,markdown",
+      "batch job-descriptions --format pdf,markdown --why html",
     ],
     async () => (await import("./commands/batch.ts")).batchCommand,
   )
@@ -153,6 +154,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(options.linesOption())
     .addOption(options.layoutOption())
     .addOption(options.paperOption())
+    .addOption(options.whyOption("write the reasons beside each résumé, and link them in the summary (default: none)"))
+    .addOption(new Option("--no-why", "write none, whatever the settings say"))
     .addOption(options.columnOption("text"))
     .addOption(options.columnOption("title"))
     .addOption(options.columnOption("company"))
@@ -222,7 +225,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     const name = command.name();
     if (["tailor", "gaps", "batch", "config"].includes(name))
       for (const option of options.ruleOptions()) command.addOption(option);
-    if (["tailor", "rank", "gaps", "batch", "verify", "config"].includes(name))
+    if (["tailor", "batch", "config"].includes(name)) command.addOption(options.sectionOrderOption());
+    if (["tailor", "rank", "gaps", "serve", "batch", "verify", "config"].includes(name))
       command.addOption(options.profileOption());
   }
   return program;

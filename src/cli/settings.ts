@@ -30,8 +30,8 @@ export interface Settings {
   /** What was chosen of it. */
   look: Partial<RenderOptions>;
   rules: SelectionRules;
-  /** What is written beside a résumé to say why it is as it is; false for nothing. */
-  why: WhyFormat | false;
+  /** What is written beside a résumé to say why it is as it is; false for nothing, undefined for what the command does by itself. */
+  why: WhyFormat | false | undefined;
 }
 
 /** All that is set anywhere, what goes before the other first: options, environment, profile, config file. */
@@ -63,10 +63,11 @@ export function settingsOf({ file, layers }: Layers, io: Io): Settings {
       bullets: first("bullets"),
       bulletsPerEntry: first("maxBulletsPerEntry"),
       sections: Object.assign({}, ...layers.toReversed().map(({ values }) => values.sectionLimit)),
+      sectionOrder: first("sectionOrder"),
       pin: all("pin"),
       exclude: all("exclude"),
     },
-    why: first("why") ?? "json",
+    why: first("why"),
     look: { ...(layout !== undefined && { layout }), ...(paper !== undefined && { paper }) },
   };
 }
@@ -92,9 +93,24 @@ export async function loadLayers(options: CliOptions, io: Io): Promise<Layers> {
 }
 
 function optionLayer(options: CliOptions): Layer {
-  const { cv, out, lines, pages, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper } = options;
+  const { cv, out, lines, pages, maxBulletsPerEntry, sectionLimit, sectionOrder, pin, exclude, why, layout, paper } =
+    options;
   const bullets = typeof options.bullets === "number" ? options.bullets : undefined;
-  const given = { cv, out, lines, pages, bullets, maxBulletsPerEntry, sectionLimit, pin, exclude, why, layout, paper };
+  const given = {
+    cv,
+    out,
+    lines,
+    pages,
+    bullets,
+    maxBulletsPerEntry,
+    sectionLimit,
+    sectionOrder,
+    pin,
+    exclude,
+    why,
+    layout,
+    paper,
+  };
   return {
     values: given as Config,
     from: (setting) => `--${setting.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,

@@ -20,7 +20,7 @@ export async function table(
 ): Promise<string> {
   const { default: Table } = await import("cli-table3");
   const cells = [headings, ...rows].map((row) => row.map(printable));
-  const widths = io.stdout.isTTY ? fitTo(naturalWidths(cells), io.stdout.columns ?? 80) : undefined;
+  const widths = io.stdout.isTTY ? fitTo(naturalWidths(cells), io.stdout.columns || 80) : undefined;
   const layout = new Table({
     chars: noBorders,
     style: { head: [], border: [], "padding-left": 0, "padding-right": gap },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { HashedFile } from "../model/why.ts";
 
 /** Characters kept of a digest: 132 bits, more than chance makes equal. */
 const length = 22;
@@ -6,6 +7,11 @@ const length = 22;
 /** A short name for content: two that are equal have the same, two that differ another (SHA-256, cut). */
 export function fingerprint(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, length);
+}
+
+/** A file by its name and what is in it. */
+export function hashFile({ name, bytes }: { name: string; bytes: string | Uint8Array }): HashedFile {
+  return { name, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** A fingerprint of many pieces in their order, that can be asked for on the way. */

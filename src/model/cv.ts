@@ -77,6 +77,10 @@ export const Basics = z.object({
 });
 export type Basics = z.infer<typeof Basics>;
 
+/** A text of the contacts, and where it stands. */
+export const PlacedText = z.object({ text: z.string(), source: Source });
+export type PlacedText = z.infer<typeof PlacedText>;
+
 /** A line that gives only structure: a section's heading, a label such as `Contributions:`, a page number, a rule. */
 export const Marker = z.object({
   role: z.enum(["section", "label", "page", "rule"]),
@@ -94,6 +98,8 @@ export const Unparsed = z.object({ text: z.string(), source: Source });
 export const Cv = z.object({
   schema: z.literal("cvtailor.cv/1"),
   basics: Basics,
+  /** Where the texts of `basics` stand, those that were found. */
+  contacts: z.optional(z.array(PlacedText)),
   entries: z.array(Entry),
   skills: z.array(SkillLine),
   markers: z.array(Marker),

@@ -7,7 +7,7 @@ export const AskStatus = z.enum(["on-resume", "cut", "nowhere"]);
 
 /** The CV's words that answer an ask. */
 export const GapEvidence = z.extend(z.omit(Evidence, { ask: true }), {
-  /** Id of the bullet, the line of skills, or the entry whose heading answers. */
+  /** Id of the bullet, the line of skills, or the entry whose heading answers; `summary` for the CV's own summary. */
   id: z.string(),
   /** That bullet, line or title. */
   text: z.string(),

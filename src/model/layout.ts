@@ -1,5 +1,6 @@
 import type { Basics, Cv, Entry, EntryKind, Marker } from "./cv.ts";
 import { listKinds } from "./entry-kinds.ts";
+import { summaryForReaders } from "./own-summary.ts";
 import { sectionHeadings } from "./resume.ts";
 
 /** Characters that fit one typeset line: 10 pt on A4 with 2 cm margins. */
@@ -26,18 +27,21 @@ export interface PageMeasure {
   section(kind: EntryKind): number;
   /** An entry without its bullets and what else is under it. */
   header(entry: Entry): number;
+  /** Its heading where nothing is under it: without its place, on one line with its dates. */
+  bareHeading(entry: Entry): number;
   /** A bullet, or a line of skills, by its id. */
   text(id: string, text: string): number;
 }
 
 /** Counts by the length of each text, for formats that have no page of their own. */
 export function estimatedMeasure({ basics }: Cv): PageMeasure {
-  const summary = linesOf(basics.summary ?? "");
+  const summary = linesOf(summaryForReaders(basics.summary ?? "") ?? "");
   return {
     contacts: contactLines(basics),
     summary: summary === 0 ? 0 : summary + 1,
     section: () => sectionLines,
     header: headerLines,
+    bareHeading: (entry) => bareLines(entry),
     text: (_, text) => Math.max(1, linesOf(text)),
   };
 }
@@ -112,14 +116,29 @@ export function headingSubtitle(entry: Entry): string | null {
 /** A range of dates in its longest form, for counting lines: `Mar 2024 – Sep 2024`. */
 const dateLength = 19;
 
+const rows = (characters: number): number => Math.ceil(characters / lineWidth);
+
 /** Lines an entry takes without its bullets. */
 function headerLines(entry: Entry): number {
-  const title = entry.title.length + (headingSubtitle(entry)?.length ?? -3) + 3;
-  const dates = (entry.start ?? entry.end) !== null ? dateLength : (entry.dates?.length ?? 0);
-  const meta = (entry.location?.length ?? 0) + dates;
-  const rows = (characters: number) => Math.ceil(characters / lineWidth);
-  if (isListItem(entry)) return Math.max(1, rows(title + meta));
-  return Math.max(1, rows(title)) + rows(meta) + linesOf(shownSummary(entry) ?? "");
+  const { location, bullets, entries } = entry;
+  const meta = (location?.length ?? 0) + datesLength(entry);
+  const summary = linesOf(shownSummary(entry) ?? "");
+  const isAlone = bullets.length + entries.length + summary === 0 && location === null;
+  if (isListItem(entry) || isAlone) return bareLines(entry, location?.length);
+  return Math.max(1, rows(titleLength(entry))) + rows(meta) + summary;
+}
+
+/** Lines of a heading with its dates, and with its place where that is so many characters long. */
+function bareLines(entry: Entry, place = 0): number {
+  return Math.max(1, rows(titleLength(entry) + place + datesLength(entry)));
+}
+
+function titleLength(entry: Entry): number {
+  return entry.title.length + (headingSubtitle(entry)?.length ?? -3) + 3;
+}
+
+function datesLength({ start, end, dates }: Entry): number {
+  return (start ?? end) !== null ? dateLength : (dates?.length ?? 0);
 }
 
 /** Lines the name, label and contacts take, without the summary. */

@@ -40,6 +40,8 @@ export interface ResumeEntry {
   entries: ResumeEntry[];
   /** One line of a list, without anything under it. */
   listItem: boolean;
+  /** A heading with its dates on one line: nothing stands under it, and no place beside it. */
+  oneLine: boolean;
 }
 
 export interface ResumeSection {

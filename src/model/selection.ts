@@ -49,6 +49,8 @@ export const SelectionRules = z.object({
   bulletsPerEntry: limit,
   /** Most bullets and list items of a section; 0 leaves it out. */
   sections: z.optional(z.partialRecord(EntryKind, z.int().check(z.minimum(0)))),
+  /** The sections that come first, in this order; the others follow in the usual one. Changes nothing of what is chosen. */
+  sectionOrder: z.optional(z.array(EntryKind)),
   /** What is to be there whatever it scores: ids, or texts that one bullet, line of skills or entry's title has in it. */
   pin: names,
   /** What is not to be there. */
@@ -79,7 +81,10 @@ export const Selection = z.object({
   gap: z.number(),
   /** Whether the CV's own summary fits. */
   summary: z.boolean(),
-  /** Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. */
+  /**
+   * Every leaf entry, in the CV's order; the lines of skills together are the last one, `skills`. A position that holds projects is
+   * among them where none is kept and its heading stands there so that its years are no gap.
+   */
   entries: z.array(Choice),
   /** Every bullet and every line of skills, in the CV's order. */
   bullets: z.array(Choice),

@@ -8,7 +8,9 @@ import { Source } from "./source.ts";
 
 /** SHA-256 of a file's bytes, in hexadecimal digits. */
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const HashedFile = z.object({ name: z.string(), sha256: Sha256 });
+/** A file told by its content. */
+export const HashedFile = z.object({ name: z.string(), sha256: Sha256 });
+export type HashedFile = z.infer<typeof HashedFile>;
 const limit = z.nullable(z.int());
 
 /** What the résumé was made with; null for what was not given. */
@@ -22,6 +24,7 @@ export const WhySettings = z.object({
   bullets: limit,
   bulletsPerEntry: limit,
   sections: z.partialRecord(EntryKind, z.int()),
+  sectionOrder: z.array(EntryKind),
   pin: z.array(z.string()),
   exclude: z.array(z.string()),
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { buildId } from "../batch/build-id.ts";
 import { SummaryFacts } from "../batch/summary-row.ts";
-import { type WorkItem, WorkOrder, type WorkResult } from "../batch/work.ts";
+import { type WorkItem, WorkOrder, type WorkResult } from "../batch/work-order.ts";
 import { fingerprint } from "../files/fingerprint.ts";
 
 /** Bytes in JSON. */
@@ -22,6 +22,7 @@ export const ChunkResult = z.array(
       kind: z.literal("resume"),
       name: z.string(),
       files: z.record(z.string(), Base64),
+      sidecars: z.record(z.string(), z.array(z.string())),
       facts: SummaryFacts,
       warnings: z.array(z.string()),
     }),

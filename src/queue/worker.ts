@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { createWork, type Work, type WorkOrder } from "../batch/work.ts";
+import { createWork } from "../batch/work.ts";
+import type { Work, WorkOrder } from "../batch/work-order.ts";
 import { fingerprint } from "../files/fingerprint.ts";
 import { openPlace, waitUntilThere } from "./connection.ts";
 import { ChunkJob, type ChunkResult, itemOf, packed, queueName } from "./jobs.ts";

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Queue } from "bullmq";
 import { inChunks } from "../batch/chunks.ts";
 import type { Workforce } from "../batch/pass.ts";
-import type { WorkItem, WorkOrder, WorkResult } from "../batch/work.ts";
+import type { WorkItem, WorkOrder, WorkResult } from "../batch/work-order.ts";
 import { UserError } from "../errors.ts";
 import { openPlace, waitUntilThere } from "./connection.ts";
 import { type ChunkJob, ChunkResult, chunkJob, queueName, unpacked } from "./jobs.ts";

@@ -1,10 +1,8 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import type { LanguageCode } from "../model/languages.ts";
-import type { LayoutName, PaperName, RenderOptions } from "../model/typesetting.ts";
+import type { PaperName, RenderOptions } from "../model/typesetting.ts";
+import { wordFonts } from "./docx-metrics.ts";
 import { layouts } from "./layouts.ts";
-
-/** Fonts that come with Word and that LibreOffice has doubles of with the same widths, so that the pages break alike. */
-const fonts: Record<LayoutName, string> = { classic: "Cambria", dense: "Calibri", academic: "Times New Roman" };
 
 /** These fonts are smaller to the eye than those of the PDF, by so many points at the same size. */
 const smaller = 0.5;
@@ -42,6 +40,26 @@ export function pageOf({ layout, paper }: RenderOptions) {
   return { size, margin, textWidth: size.width - left - right };
 }
 
+/** Sizes of what is written, in points. */
+export function sizesOf({ layout }: RenderOptions) {
+  const { size, nameSize, labelSize, contactSize, sectionSize, titleSize, metaSize } = layouts[layout];
+  const inHalves = (points: number): number => halfPoints(points + smaller) / 2;
+  return {
+    text: inHalves(size),
+    name: halfPoints(nameSize) / 2,
+    label: inHalves(labelSize),
+    contacts: inHalves(contactSize),
+    section: inHalves(sectionSize),
+    title: inHalves(titleSize),
+    details: inHalves(metaSize),
+  };
+}
+
+/** How high a line is, as a multiple of the height that its font asks for, which is about 1.22 of its size. */
+export function lineSpacing({ layout }: RenderOptions): number {
+  return layouts[layout].lineHeight / 1.22;
+}
+
 /** Where the mark of a bullet stands and where its words do, in twentieths of a point. */
 export const bulletIndent = { left: 284, hanging: 227 };
 
@@ -49,7 +67,7 @@ export const bulletIndent = { left: 284, hanging: 227 };
 export function stylesOf(options: RenderOptions): IStylesOptions {
   const layout = layouts[options.layout];
   const { gaps } = layout;
-  const font = fonts[options.layout];
+  const font = wordFonts[options.layout].name;
   const size = halfPoints(layout.size + smaller);
   const [accent, quiet] = [colour(layout.accent), colour(layout.quiet)];
   const ink = "1A1A1A";
@@ -69,8 +87,7 @@ export function stylesOf(options: RenderOptions): IStylesOptions {
     default: {
       document: {
         run: { font: { ascii: font, hAnsi: font, cs: font }, size, color: ink, language: languageOf(options) },
-        // Of each 240 a line is high; a font's own height is about 1.22 of its size.
-        paragraph: { spacing: { line: Math.round((240 * layout.lineHeight) / 1.22), before: 0, after: 0 } },
+        paragraph: { spacing: { line: Math.round(240 * lineSpacing(options)), before: 0, after: 0 } },
       },
       title: {
         run: { font, size: halfPoints(layout.nameSize), bold: true, color: accent },
@@ -112,7 +129,10 @@ export function stylesOf(options: RenderOptions): IStylesOptions {
         paragraph: { alignment, spacing: { before: 40 } },
       }),
       named("Summary", "Summary", { paragraph: { spacing: { before: twentieths(gaps.header) } } }),
-      named("EntryDetails", "Entry Details", { run: { ...details.run, italics: true }, paragraph: { keepNext: true } }),
+      named("EntryDetails", "Entry Details", {
+        run: { ...details.run, italics: true },
+        paragraph: { keepNext: true, rightTabStop: pageOf(options).textWidth },
+      }),
       named("ListBullet", "List Bullet", { paragraph: { spacing: { before: twentieths(gaps.bullet) } } }),
     ],
     characterStyles: [

@@ -14,9 +14,10 @@ import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
 import type { RenderOptions } from "../model/typesetting.ts";
 import { formatDates } from "./dates.ts";
+import { fitsBesideDates } from "./docx-measure.ts";
 import { repack } from "./docx-package.ts";
 import { bulletIndent, pageOf, stylesOf } from "./docx-styles.ts";
-import { isPlain, isText, plainItems } from "./entry-words.ts";
+import { isPlain, isText, otherLinks, plainItems } from "./entry-words.ts";
 import { foldSpace, linkTarget } from "./escape.ts";
 
 /**
@@ -31,7 +32,7 @@ export async function renderDocx(resume: Resume, options: RenderOptions): Promis
     creator: name,
     styles: stylesOf(options),
     numbering: { config: [bullets] },
-    sections: [{ properties: { page: { size, margin } }, children: paragraphsOf(resume) }],
+    sections: [{ properties: { page: { size, margin } }, children: paragraphsOf(resume, options) }],
   });
   return repack(await Packer.toBuffer(document));
 }
@@ -41,23 +42,23 @@ const bullets = {
   levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: bulletIndent } } }],
 };
 
-function paragraphsOf({ basics, sections }: Resume): Paragraph[] {
+function paragraphsOf({ basics, sections }: Resume, options: RenderOptions): Paragraph[] {
   return [
     ...headParagraphs(basics),
     ...sections.flatMap(({ heading, entries }) => [
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }),
       ...entries.filter(isPlain).flatMap(plainItems).map(bullet),
-      ...entries.filter((entry) => !isPlain(entry)).flatMap((entry) => entryParagraphs(entry, 0)),
+      ...entries.filter((entry) => !isPlain(entry)).flatMap((entry) => entryParagraphs(entry, 0, options)),
     ]),
   ];
 }
 
-function headParagraphs({ name, label, email, phone, location, links, summary }: Basics): Paragraph[] {
-  const others = links.filter(({ text, url }) => ![email, phone].includes(text) && url !== `mailto:${email}`);
+function headParagraphs(basics: Basics): Paragraph[] {
+  const { name, label, email, phone, location, summary } = basics;
   const contacts: ParagraphChild[][] = [
     ...(isText(email) ? [[link(email, `mailto:${email}`)]] : []),
     ...[phone, location].filter(isText).map((text) => [run(text)]),
-    ...others.map(({ text, url }) => [link(text, url)]),
+    ...otherLinks(basics).map(({ text, url }) => [link(text, url)]),
   ];
   return [
     ...(isText(name) ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(name)] })] : []),
@@ -81,22 +82,25 @@ const levels = [
   HeadingLevel.HEADING_5,
 ] as const;
 
-/** The heading with its dates at the right edge, the place under it, then what stands under both. */
-function entryParagraphs(entry: ResumeEntry, depth: number): Paragraph[] {
+/** The heading with its dates at the right edge, or under it where they find no room; the place, then what stands under both. */
+function entryParagraphs(entry: ResumeEntry, depth: number, options: RenderOptions): Paragraph[] {
   const { title, subtitle, location, summary } = entry;
   const dates = formatDates(entry);
-  const organisation = isText(subtitle) ? [run(`${isText(title) ? " — " : ""}${subtitle}`, "Organisation")] : [];
+  const beside = isText(subtitle) ? `${isText(title) ? " — " : ""}${subtitle}` : "";
+  const atEdge = isText(dates) ? [new TextRun({ children: [new Tab()] }), run(dates, "Dates")] : [];
+  const isRoomy = fitsBesideDates(title ?? "", beside, dates ?? "", options);
   const heading = [
     ...(isText(title) ? [run(title)] : []),
-    ...organisation,
-    ...(isText(dates) ? [new TextRun({ children: [new Tab()] }), run(dates, "Dates")] : []),
+    ...(beside === "" ? [] : [run(beside, "Organisation")]),
+    ...(isRoomy ? atEdge : []),
   ];
+  const details = [...(isText(location) ? [run(location)] : []), ...(isRoomy ? [] : atEdge)];
   return [
     new Paragraph({ heading: levels[depth] ?? HeadingLevel.HEADING_6, children: heading }),
-    ...(isText(location) ? [styled("EntryDetails", [run(location)])] : []),
+    ...(details.length > 0 ? [styled("EntryDetails", details)] : []),
     ...(isText(summary) ? [styled("Normal", [run(summary)])] : []),
     ...entry.bullets.map(({ text }) => bullet(text)),
-    ...entry.entries.flatMap((child) => entryParagraphs(child, depth + 1)),
+    ...entry.entries.flatMap((child) => entryParagraphs(child, depth + 1, options)),
   ];
 }
 

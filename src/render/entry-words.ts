@@ -1,9 +1,15 @@
+import type { Basics } from "../model/cv.ts";
 import type { ResumeEntry } from "../model/resume.ts";
 import { formatDates } from "./dates.ts";
 
 /** Whether there is anything to show. */
 export function isText(words: string | null): words is string {
   return words !== null && words.trim() !== "";
+}
+
+/** The links of the contacts but for those that are the mail address or the telephone number over again. */
+export function otherLinks({ email, phone, links }: Basics): Basics["links"] {
+  return links.filter(({ text, url }) => ![email, phone].includes(text) && url !== `mailto:${email}`);
 }
 
 /** Whether it stands without a heading of its own; such entries of a section make one list. */
@@ -28,7 +34,7 @@ export function plainItems(entry: ResumeEntry): string[] {
 }
 
 /** The longest name of a group of skills that stands out before what is in it. */
-const longestLead = 40;
+const longestLead = 60;
 
 /** `Programming:` of a line of skills that begins with the name of its group; empty where it does not. */
 export function leadOf(line: string): string {

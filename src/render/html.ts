@@ -2,7 +2,7 @@ import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
 import type { RenderOptions } from "../model/typesetting.ts";
 import { formatDates } from "./dates.ts";
-import { isPlain, isText, leadOf, plainItems } from "./entry-words.ts";
+import { isPlain, isText, leadOf, otherLinks, plainItems } from "./entry-words.ts";
 import { linkTarget } from "./escape.ts";
 import { escapeHtml as text } from "./escape-html.ts";
 import { styleSheet } from "./html-styles.ts";
@@ -56,11 +56,10 @@ function header(basics: Basics): string[] {
 }
 
 /** What stands under the name: each contact once, those that are links with where they lead, null where they lead nowhere. */
-export function contactsOf({ email, phone, location, links }: Basics): { words: string; url: string | null }[] {
-  const others = links.filter(({ text: words, url }) => ![email, phone].includes(words) && url !== `mailto:${email}`);
+export function contactsOf(basics: Basics): { words: string; url: string | null }[] {
   return [
-    ...[email, phone, location].filter(isText).map((words) => ({ words, url: null })),
-    ...others.map(({ text: words, url }) => ({ words, url: linkTarget(url) })),
+    ...[basics.email, basics.phone, basics.location].filter(isText).map((words) => ({ words, url: null })),
+    ...otherLinks(basics).map(({ text: words, url }) => ({ words, url: linkTarget(url) })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Basics } from "../model/cv.ts";
 import type { Resume, ResumeEntry } from "../model/resume.ts";
-import { headingOf, isPlain, isText, metaOf, plainItems } from "./entry-words.ts";
+import { headingOf, isPlain, isText, metaOf, otherLinks, plainItems } from "./entry-words.ts";
 import { escapeMarkdown, linkTarget } from "./escape.ts";
 
 /** Lays a résumé out as Markdown: blocks parted by one blank line, a newline at the end, nothing for what is not known. */
@@ -18,9 +18,7 @@ export function renderMarkdown(resume: Resume): string {
 
 function contactBlocks(basics: Basics): string[] {
   const { name, label, email, phone, location, summary } = basics;
-  const links = basics.links
-    .filter(({ text, url }) => ![email, phone].includes(text) && url !== `mailto:${email}`)
-    .map(({ text, url }) => link(text, url));
+  const links = otherLinks(basics).map(({ text, url }) => link(text, url));
   const contacts = [email, phone, location].filter(isText).map((text) => escapeMarkdown(text, "inline"));
   return [
     isText(name) ? `# ${escapeMarkdown(name, "heading")}` : null,
@@ -37,8 +35,11 @@ function link(text: string, url: string): string {
 }
 
 function entryBlocks(entry: ResumeEntry, level: number): string[] {
-  const blocks = [`${"#".repeat(level)} ${escapeMarkdown(headingOf(entry), "heading")}`];
+  const marks = "#".repeat(level);
   const meta = metaOf(entry);
+  if (entry.oneLine)
+    return [`${marks} ${escapeMarkdown([headingOf(entry), meta].filter(isText).join(" · "), "heading")}`];
+  const blocks = [`${marks} ${escapeMarkdown(headingOf(entry), "heading")}`];
   if (meta !== "") blocks.push(escapeMarkdown(meta));
   if (isText(entry.summary)) blocks.push(escapeMarkdown(entry.summary));
   if (entry.bullets.length > 0) blocks.push(itemLines(entry.bullets.map(({ text }) => text)));

@@ -1,4 +1,5 @@
 import type { Cv } from "../model/cv.ts";
+import type { PageMeasure } from "../model/layout.ts";
 import type { Resume } from "../model/resume.ts";
 import type { RenderOptions, Typesetter } from "../model/typesetting.ts";
 
@@ -12,6 +13,8 @@ export interface Renderer {
   /** Of the files it makes, without the dot. */
   extension: string;
   load(): Promise<Render>;
+  /** Of a format whose pages others make: what its parts take of them, in lines, and how many a page has. */
+  loadMeasure?(): Promise<(cv: Cv, options: RenderOptions) => { measure: PageMeasure; pageLines: number }>;
   /** Of a format that has real pages: what fills and measures them. */
   loadTypesetter?(): Promise<Typesetter>;
 }
@@ -32,6 +35,7 @@ export const renderers = {
     description: "a Word document",
     extension: "docx",
     load: async () => (await import("./docx.ts")).renderDocx,
+    loadMeasure: async () => (await import("./docx-measure.ts")).measureDocx,
   },
   jsonresume: {
     description: "JSON Resume, for its themes and tools",

@@ -1,3 +1,4 @@
+import type { EntryKind } from "../model/cv.ts";
 import type { Ask } from "../model/posting.ts";
 import { countedBy, degreeAt, degreeLevels, languageLevels, spokenLanguages } from "../text/qualifications.ts";
 import { termNumbersOf } from "../text/terms.ts";
@@ -69,6 +70,9 @@ function degreeIn(text: string): { level: number; matched: string } {
   return best;
 }
 
+/** Entries that may be or hold degrees. */
+const taught: ReadonlySet<EntryKind> = new Set<EntryKind>(["education", "certificate"]);
+
 /** The words of a degree that are not its subject. */
 function subjectOf(ask: string): readonly number[] {
   const tokens = tokenize(ask);
@@ -78,7 +82,7 @@ function subjectOf(ask: string): readonly number[] {
   return termNumbersOf(subject.map(({ text }) => text).join(" "));
 }
 const notSubject: ReadonlySet<string> = new Set(
-  "degree degrees university college level field fields related relevant science sciences arts advanced equivalent discipline subject higher accredited similar completed ideally preferably technical quantitative minimum".split(
+  "degree degrees university college level field fields related relevant science sciences arts advanced equivalent discipline subject higher accredited similar completed ideally preferably technical quantitative minimum recognised recognized".split(
     " ",
   ),
 );
@@ -112,9 +116,14 @@ export function valuesOf(
   const held = leaves.map((leaf, place) => {
     const first = firstDocument[place] ?? 0;
     const heading = first + leaf.bullets.length;
-    const { level, matched } =
-      leaf.entry.kind === "education" ? degreeIn(texts[heading] ?? "") : { level: 0, matched: "" };
-    return { first, heading, isWork: leaf.entry.kind === "work", span: spanOf(leaf, today), level, matched };
+    return { first, heading, isWork: leaf.entry.kind === "work", span: spanOf(leaf, today) };
+  });
+  // A degree is told by the heading of its entry, or by an item of a list of them.
+  const degrees = leaves.flatMap((leaf, place) => {
+    const { first, heading } = held[place] as (typeof held)[number];
+    if (!taught.has(leaf.entry.kind)) return [];
+    const documents = leaf.isList ? leaf.bullets.map((_, item) => first + item) : [];
+    return [...documents, heading].map((document) => ({ document, ...degreeIn(texts[document] ?? "") }));
   });
   const answersIn = (document: number, answers: Map<number, Answer[]>): Answer[] => {
     const known = answers.get(document) ?? [];
@@ -155,10 +164,10 @@ export function valuesOf(
       }
       if (ask.kind === "degree") {
         const subject = subjectOf(ask.text);
-        for (const { level, heading, matched } of held) {
-          const words = level >= Math.max(1, value) ? termNumbersOf(texts[heading] ?? "") : [];
+        for (const { level, document, matched } of degrees) {
+          const words = level >= Math.max(1, value) ? termNumbersOf(texts[document] ?? "") : [];
           if (words.length > 0 && (subject.length === 0 || subject.some((term) => words.includes(term))))
-            byValue(ask, heading, matched, answers);
+            byValue(ask, document, matched, answers);
         }
       }
       if (ask.kind === "language" && ask.value !== undefined) {

@@ -143,11 +143,14 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
         // A degree is one line, which has to speak for years; and some posting or other always wants one.
         const degree = isDegree ? weights.degreeHeading * heading + weights.degree * scale : 0;
         const isBare = leaf.isList || (own.length === 0 && !isDegree);
-        const entryScore = isBare ? weights.listEntry * Math.max(best, heading) : lent + degree;
+        // A certificate that a file gives an entry of its own is an item of a list like any other.
+        const share = leaf.isList && own.length === 0 ? weights.listItem : weights.listEntry;
+        const entryScore = isBare ? share * Math.max(best, heading) : lent + degree;
         const bullets = leaf.bullets
           .map((bullet, place): ScoredBullet => {
             const words = own[place] ?? 0;
-            const total = words > 0 || !leaf.isList ? words + lent : 0;
+            const share = leaf.isList ? 1 : lentShare(words, scale);
+            const total = words > 0 || !leaf.isList ? words + share * lent : 0;
             const scored: ScoredBullet = {
               id: bullet.id,
               text: bullet.text,
@@ -156,7 +159,7 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
               evidence: evidence(first + place),
               twinOf: twins.bullets.get(bullet.id) ?? null,
             };
-            if (sums) scored.sum = sumOf({ own: words, lent: parts, total, scale }, ownParts(first + place));
+            if (sums) scored.sum = sumOf({ own: words, lent: parts, share, total, scale }, ownParts(first + place));
             return scored;
           })
           .sort(byScore);
@@ -189,6 +192,11 @@ function compileFor(cv: Cv, language: Language | null): Matcher {
       };
     },
   };
+}
+
+/** What share of what its entry lends a bullet is lent: not all to one that itself says hardly anything of what is asked. */
+function lentShare(own: number, scale: number): number {
+  return 1 - weights.quiet * (1 - Math.min(1, own / (weights.quietBelow * scale)));
 }
 
 /** How little the words tell, within [0, 1]: 0 where some text has as much of them as the posting's ten heaviest weigh. */

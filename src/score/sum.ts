@@ -29,10 +29,17 @@ export type OwnParts = Pick<ScoreSum, "words" | "names" | "topic">;
 /**
  * The sum that a bullet's score is made of, so that a person can check it by hand: `total / (total + scale)`.
  * @param sum.own what its parts come to.
+ * @param sum.share what share of it the bullet is lent.
  * @param sum.total `own` and what is lent; 0 where nothing counts.
  */
 export function sumOf(
-  { own, lent, total, scale }: { own: number; lent: readonly Lent[]; total: number; scale: number },
+  {
+    own,
+    lent,
+    share,
+    total,
+    scale,
+  }: { own: number; lent: readonly Lent[]; share: number; total: number; scale: number },
   { words, names, topic }: OwnParts,
 ): ScoreSum {
   return {
@@ -40,7 +47,10 @@ export function sumOf(
     names: names.map(({ text, amount }) => ({ text, amount: rounded(amount) })),
     topic: rounded(topic),
     own: rounded(own),
-    lent: total > 0 ? lent.map((part) => ({ ...part, value: rounded(part.value) })) : [],
+    lent:
+      total > 0
+        ? lent.map(({ from, weight, value }) => ({ from, weight: rounded(share * weight), value: rounded(value) }))
+        : [],
     total: rounded(total),
     scale: rounded(scale),
   };

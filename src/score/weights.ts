@@ -23,6 +23,9 @@ export const weights = {
   /** What the heading, and the pooled bullets of an entry, add to each of its bullets. */
   heading: 0.9,
   pooled: 0.75,
+  /** A bullet of next to nothing asked for is lent so much less, if its own score is below that share of the scale. */
+  quiet: 0.1,
+  quietBelow: 0.1,
   /** What the kinship of the entry's title with the posting's adds to each of its bullets. */
   kinship: 1,
   /** What the best item of a list adds to each of its items, and its share as the score of the list as an entry. */

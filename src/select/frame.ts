@@ -29,7 +29,7 @@ export function frame(page: Page, { pinnedItems, pinnedUnits }: Wishes, mostDegr
   const [newest] = newestFirst(units.filter((unit) => unit.section === "work" && unit.parent === null && wanted(unit)));
   if (newest !== undefined && !requireUnit(page, newest)) {
     const isTall = newest.entry?.entries.length === 0 && newest.items.some((item) => page.takes(item));
-    if (isTall && page.fits(page.openingLines(newest))) page.holdOpen(newest);
+    if (isTall && page.fits(page.bareLines(newest))) page.holdBare(newest);
   }
   const most = page.used + educationShare * page.capacity;
   const degrees = newestFirst(units.filter((unit) => unit.entry?.kind === "education" && wanted(unit)));
@@ -71,6 +71,7 @@ function noRoom(page: Page, id: string): UserError {
  */
 export function fillThinPage(page: Page, wanted?: number): void {
   const most = (wanted ?? leastFull) * page.capacity;
+  for (const [unit, header] of page.bare) if (page.used + header - unit.header < most) page.unfold(unit);
   const rank = (unit: Unit) => (unit.section === "skill" ? 0 : unit.section === "work" ? 1 : 2);
   const ordered = newestFirst(page.inventory.units).sort((a, b) => rank(a) - rank(b));
   for (const bullets of wanted === undefined ? fillBullets.slice(0, 1) : fillBullets) {

@@ -1,4 +1,4 @@
-import { fatigue, strengthOf } from "./objective.ts";
+import { shareOfRank, strengthOf } from "./objective.ts";
 import type { Page } from "./page.ts";
 import { type Node, treeOf, type Values } from "./tree.ts";
 import type { Item, Unit } from "./units.ts";
@@ -152,9 +152,9 @@ export class Knapsack {
     for (let rank = reached; rank >= 1; rank--) {
       const to = states[rank] as Values;
       const from = states[rank - 1] as Values;
-      const gain = worth + fatigue ** (rank - 1) * strength;
+      const gain = worth + shareOfRank(rank - 1) * strength;
       // At least what it would count, so that the bound holds.
-      const last = goesBeyond && rank === most ? worth + fatigue ** most * strength : impossible;
+      const last = goesBeyond && rank === most ? worth + shareOfRank(most) * strength : impossible;
       const row = rank * width;
       if (!(isForced || isCounted || goesBeyond)) {
         // What nearly every item comes to.

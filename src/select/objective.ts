@@ -1,7 +1,22 @@
 import type { Item } from "./units.ts";
 
 /** Each further bullet of one entry counts this share of the one before it: a reader tires. */
-export const fatigue = 0.95;
+const fatigue = 0.95;
+
+/** So many bullets of one entry are read with that patience; each further one counts only this share of the one before it. */
+const patience = 9;
+const impatience = 0.5;
+
+/** What the bullets of one entry count of themselves, by their rank, the best one first; beyond the last, nothing. It never grows. */
+const shares = Float64Array.from({ length: 64 }, (_, rank) => {
+  const beyond = Math.max(0, rank - (patience - 1));
+  return fatigue ** (rank - beyond) * impatience ** beyond;
+});
+
+/** What the bullet of this rank in its entry counts of itself, the best one having rank 0. */
+export function shareOfRank(rank: number): number {
+  return rank < shares.length ? (shares[rank] as number) : 0;
+}
 
 /** Worth of answering all asks against the worth of the bullets themselves. */
 export const askWorth = 0.25;
@@ -30,11 +45,8 @@ export function speaks(item: Item): boolean {
 /** What the bullets of one entry are worth together, best first. */
 export function unitValue(bestFirst: readonly Item[]): number {
   let value = 0;
-  let share = 1;
-  for (const { score } of bestFirst) {
-    value += share * strengthOf(score);
-    share *= fatigue;
-  }
+  for (let rank = 0; rank < bestFirst.length; rank++)
+    value += shareOfRank(rank) * strengthOf((bestFirst[rank] as Item).score);
   return value;
 }
 
@@ -42,11 +54,9 @@ export function unitValue(bestFirst: readonly Item[]): number {
 export function unitValueWith(bestFirst: readonly Item[], more: Item): number {
   const place = placeAmong(bestFirst, more);
   let value = 0;
-  let share = 1;
   for (let at = 0; at <= bestFirst.length; at++) {
     const { score } = at === place ? more : (bestFirst[at < place ? at : at - 1] as Item);
-    value += share * strengthOf(score);
-    share *= fatigue;
+    value += shareOfRank(at) * strengthOf(score);
   }
   return value;
 }

@@ -24,6 +24,8 @@ export class Page {
   readonly required: Unit[] = [];
   /** Entries whose headings are there, whatever is kept under them. */
   readonly held: Unit[] = [];
+  /** Of these the ones under which nothing may stand, with the lines that their headings would take otherwise. */
+  readonly bare = new Map<Unit, number>();
   readonly pinned = new Set<Item>();
   /** What of the pinned the user asked for. */
   readonly wished = new Set<Item>();
@@ -32,6 +34,8 @@ export class Page {
   private readonly answers: Answers;
   private readonly kept: Uint8Array;
   private readonly eligible: Uint8Array;
+  /** Items under bare headings. */
+  private readonly barred: Uint8Array;
   /** The kept items of each unit, best first, and what they are worth together. */
   private readonly inUnit: Item[][];
   private readonly values: Float64Array;
@@ -60,6 +64,7 @@ export class Page {
     this.answers = new Answers(inventory);
     this.kept = new Uint8Array(items.length);
     this.eligible = Uint8Array.from(items, (item) => Number(speaks(item) && !rules.excluded.has(item)));
+    this.barred = new Uint8Array(items.length);
     this.inUnit = units.map(() => []);
     this.values = new Float64Array(units.length);
     this.holds = new Int32Array(units.length);
@@ -114,6 +119,28 @@ export class Page {
     this.hold(unit);
   }
 
+  /** Puts a unit's heading on the page alone, for good: nothing under it is taken any more. */
+  holdBare(unit: Unit): void {
+    this.bare.set(unit, unit.header);
+    unit.header = unit.bare;
+    for (const item of this.inventory.items)
+      if (isUnder(item, unit)) {
+        this.barred[item.at] = 1;
+        this.eligible[item.at] = 0;
+      }
+    this.holdOpen(unit);
+  }
+
+  /** Lets things stand under a bare heading again, which then takes all its lines. */
+  unfold(unit: Unit): void {
+    const header = this.bare.get(unit);
+    if (header === undefined) return;
+    this.bare.delete(unit);
+    this.used += header - unit.header;
+    unit.header = header;
+    for (const item of this.inventory.items) if (isUnder(item, unit)) this.barred[item.at] = 0;
+  }
+
   /** The group that has no room left for the item; undefined where all have. */
   fullGroup(item: Item): Group | undefined {
     const own = this.tally.fullOfItem(item);
@@ -127,7 +154,12 @@ export class Page {
 
   /** Whether the item may be added, room aside. */
   takes(item: Item): boolean {
-    return this.kept[item.at] === 0 && !this.excluded.has(item) && this.fullGroup(item) === undefined;
+    return (
+      this.kept[item.at] === 0 &&
+      this.barred[item.at] === 0 &&
+      !this.excluded.has(item) &&
+      this.fullGroup(item) === undefined
+    );
   }
 
   /** Whether another copy of the entry is on the page. */
@@ -150,6 +182,11 @@ export class Page {
   openingLines(unit: Unit): number {
     if (this.isOpen(unit)) return 0;
     return unit.header + (unit.parent === null ? this.headingLines(unit) : this.openingLines(unit.parent));
+  }
+
+  /** Lines that a unit's heading alone would take now, with those that are above it. */
+  bareLines(unit: Unit): number {
+    return this.openingLines(unit) - unit.header + unit.bare;
   }
 
   /** Lines that adding an item would take now. */

@@ -21,7 +21,7 @@ export function explain(page: Page): { entries: Choice[]; bullets: Choice[] } {
       reasons.set(item, choice);
       if (item.id !== unit.id) bullets.push(choice);
     }
-    if (isLeaf(unit)) entries.push(unitChoice(page, inventory, unit, reasons));
+    if (isLeaf(unit) || page.bare.has(unit)) entries.push(unitChoice(page, inventory, unit, reasons));
   }
   return { entries, bullets };
 }

@@ -2,13 +2,14 @@ import type { Cv } from "../model/cv.ts";
 import { estimatedMeasure, longestSummary } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
 import type { Budget, Selection } from "../model/selection.ts";
+import { closeGapsInRest, keepChronology } from "./chronology.ts";
 import type { Kept } from "./compose.ts";
 import { fillThinPage, frame } from "./frame.ts";
 import { groupsOf } from "./groups.ts";
 import { gapOf, optimise } from "./optimise.ts";
 import { Page } from "./page.ts";
 import { explain } from "./reasons.ts";
-import { isLeaf, takeInventory } from "./units.ts";
+import { takeInventory } from "./units.ts";
 import { wishesOf } from "./wishes.ts";
 
 /** Share of the page that a summary may take at most. */
@@ -22,6 +23,7 @@ const summaryShare = 0.15;
 export function select(cv: Cv, match: Match, budget: Budget): Selection {
   const { page, summary } = framedPage(cv, match, budget);
   const gap = gapOf(page, optimise(page));
+  closeGapsInRest(page);
   fillThinPage(page, budget.full);
   return {
     schema: "cvtailor.selection/1",
@@ -37,8 +39,9 @@ export function select(cv: Cv, match: Match, budget: Budget): Selection {
 export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
   const { page, summary } = framedPage(cv, match, budget);
   optimise(page);
+  closeGapsInRest(page);
   fillThinPage(page, budget.full);
-  const open = page.inventory.units.filter((unit) => isLeaf(unit) && page.isOpen(unit));
+  const open = page.inventory.units.filter((unit) => page.isOpen(unit));
   return {
     summary,
     entries: new Set(open.map(({ id }) => id)),
@@ -46,7 +49,7 @@ export function selectUnexplained(cv: Cv, match: Match, budget: Budget): Kept {
   };
 }
 
-/** A page with what must stay on it, and whether the summary does. */
+/** A page with what must stay on it, begun to be filled, and whether the summary does. */
 export function framedPage(cv: Cv, match: Match, budget: Budget): { page: Page; summary: boolean } {
   const measure = budget.measure ?? estimatedMeasure(cv);
   const inventory = takeInventory(cv, match, measure);
@@ -56,5 +59,6 @@ export function framedPage(cv: Cv, match: Match, budget: Budget): { page: Page; 
   const rules = { groups: groupsOf(inventory, budget), excluded: wishes.excluded };
   const page = new Page(inventory, rules, budget.lines, measure.contacts + (summary ? measure.summary : 0));
   frame(page, wishes, budget.sections?.education ?? Number.POSITIVE_INFINITY);
+  keepChronology(page);
   return { page, summary };
 }

@@ -1,5 +1,5 @@
 import type { Cv, Entry } from "../model/cv.ts";
-import { isSeen, isWholeSection, type PageMeasure } from "../model/layout.ts";
+import { isListItem, isSeen, isWholeSection, type PageMeasure } from "../model/layout.ts";
 import type { Evidence, Match, ScoredBullet, ScoredEntry } from "../model/match.ts";
 
 /** The least that can be kept or dropped: a bullet, a line of skills, or an entry that has no bullets. */
@@ -34,6 +34,8 @@ export interface Unit {
   parent: Unit | null;
   /** Lines of the header, paid once when the first item is kept. */
   header: number;
+  /** Lines of the heading where it stands alone. */
+  bare: number;
   /** In the CV's order. */
   items: Item[];
   /** Id that it shares with every copy of itself. */
@@ -112,6 +114,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
       sectionAt: placeOf(section),
       parent,
       header: isWholeSection(entry, cv.markers) ? 0 : measure.header(entry),
+      bare: isWholeSection(entry, cv.markers) || isListItem(entry) ? 0 : measure.bareHeading(entry),
       items: [],
       twin: rootTwin(entry.id, entries),
       score: scored?.score ?? 0,
@@ -140,6 +143,7 @@ export function takeInventory(cv: Cv, match: Match, measure: PageMeasure): Inven
       sectionAt: placeOf("skill"),
       parent: null,
       header: 0,
+      bare: 0,
       items: [],
       twin: "skills",
       score: 0,

@@ -23,3 +23,9 @@ export function backgroundIdf(term: string): number {
   weights ??= load();
   return weights.get(term) ?? unseenIdf;
 }
+
+/** The terms that several postings of the background have, the most frequent first. */
+export function commonTerms(): string[] {
+  weights ??= load();
+  return [...weights.keys()];
+}

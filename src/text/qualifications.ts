@@ -11,7 +11,7 @@ const levels = (rows: readonly (readonly [number, string])[]): ReadonlyMap<strin
 /** Degrees from a school leaver's to a doctor's. */
 export const degreeLevels = levels([
   [1, "ged abitur baccalauréat matura highschool maturité a-level a-levels gcse gcses"],
-  [2, "diploma associate's ausbildung apprenticeship btec hnd hnc bts dut foundation-degree"],
+  [2, "diploma associate's ausbildung apprenticeship btec hnd hnc nvq svq bts dut foundation-degree"],
   [
     3,
     `degree degrees bachelor bachelors bsc b.sc beng b.eng bsn bscn bs ba b.s b.a undergraduate graduate studium hochschulabschluss

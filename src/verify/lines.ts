@@ -12,7 +12,7 @@ export interface VerifiedLine {
   /** As a reader sees it. */
   text: string;
   ok: boolean;
-  /** Its place in the CV; null for section headings, contacts, and lines that have none. */
+  /** Its place in the CV, of a line of several contacts that of the first; null for section headings, and lines that have none. */
   source: Source | null;
   /** Id of the entry it belongs to, `skills` for a line of skills, null for other lines. */
   entryId: string | null;

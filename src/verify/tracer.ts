@@ -1,4 +1,5 @@
-import type { Basics, Cv } from "../model/cv.ts";
+import type { Basics, Cv, PlacedText } from "../model/cv.ts";
+import { summaryForReaders } from "../model/own-summary.ts";
 import { sectionHeadings } from "../model/resume.ts";
 import type { Source } from "../model/source.ts";
 import { foldSpace, linkTarget } from "../render/escape.ts";
@@ -7,7 +8,7 @@ import { isJoined, type Place, placesOf } from "./places.ts";
 
 /** What a line goes back to, or why it does not. */
 export interface Found {
-  /** Null for section headings, contacts, and lines that have none. */
+  /** Of a line of several contacts that of the first. Null for section headings, and lines that have none. */
   source: Source | null;
   /** Id of the entry it belongs to, `skills` for a line of skills, null for other lines. */
   entryId: string | null;
@@ -29,12 +30,14 @@ export interface Position {
 /** Walks down a résumé and knows under which headings it is. */
 export class Tracer {
   private readonly basics: Basics;
+  private readonly contacts: readonly PlacedText[];
   private readonly places: Place[];
   private section: Position["section"] = "contacts";
   private scopes: Position["scopes"] = [];
 
   constructor(cv: Cv) {
     this.basics = cv.basics;
+    this.contacts = cv.contacts ?? [];
     this.places = placesOf(cv);
   }
 
@@ -67,7 +70,8 @@ export class Tracer {
 
   private traceTop({ level, text }: ShownLine): Found {
     this.scopes = [];
-    if (level === 1) return text === foldSpace(this.basics.name ?? "") ? wellKnown : fail("not the name in the CV");
+    if (level === 1)
+      return text === foldSpace(this.basics.name ?? "") ? this.contactAt(text) : fail("not the name in the CV");
     const known = Object.entries(sectionHeadings).find(([, heading]) => heading === text);
     this.section = known?.[0] ?? null;
     return known === undefined ? fail("not a heading that a résumé of ours has") : wellKnown;
@@ -75,15 +79,38 @@ export class Tracer {
 
   /** A contact that is named, so that no other can stand in its place. */
   traceContact(field: "label" | "email" | "phone" | "location" | "summary", text: string): Found {
-    return foldSpace(this.basics[field] ?? "") === text ? wellKnown : fail("not in the CV's contacts");
+    const isWhole = foldSpace(this.basics[field] ?? "") === text;
+    return isWhole || (field === "summary" && this.isSummary(text))
+      ? this.contactAt(text)
+      : fail("not in the CV's contacts");
   }
 
   private traceContacts({ text }: ShownLine): Found {
-    const { name, label, email, phone, location, links, summary } = this.basics;
+    const { name, label, email, phone, location, links } = this.basics;
     const pieces = [name, label, email, phone, location, ...links.map((link) => link.text)].map((one) =>
       foldSpace(one ?? ""),
     );
-    return isJoined(text, pieces) || text === foldSpace(summary ?? "") ? wellKnown : fail("not in the CV's contacts");
+    return isJoined(text, pieces) || this.isSummary(text) ? this.contactAt(text) : fail("not in the CV's contacts");
+  }
+
+  /** A well-known contact, or several, with the place of the first. */
+  private contactAt(text: string): Found {
+    const begins = (one: PlacedText): boolean => {
+      const contact = foldSpace(one.text);
+      return text.startsWith(contact) || (text !== "" && contact.startsWith(text));
+    };
+    const inside = (one: PlacedText): boolean => text.includes(foldSpace(one.text));
+    const found =
+      this.contacts.find(({ text: one }) => foldSpace(one) === text) ??
+      this.contacts.find(begins) ??
+      this.contacts.find(inside) ??
+      (this.isSummary(text) ? this.contacts.find(({ text: one }) => one === this.basics.summary) : undefined);
+    return { ...wellKnown, source: found?.source ?? null };
+  }
+
+  private isSummary(text: string): boolean {
+    const summary = this.basics.summary ?? "";
+    return [summary, summaryForReaders(summary) ?? ""].some((one) => text === foldSpace(one));
   }
 
   private traceHeading({ level, text }: ShownLine): Found {

@@ -1,4 +1,4 @@
-import type { OutputFormat } from "../index.ts";
+import type { EntryKind, OutputFormat } from "../index.ts";
 import type { Ask, Confidence } from "../model/posting.ts";
 import type { LayoutName, PaperName } from "../model/typesetting.ts";
 
@@ -19,6 +19,8 @@ export interface ResumeRequest {
   pages?: number | undefined;
   layout: LayoutName;
   paper: PaperName;
+  /** The sections that come first, in this order. */
+  sectionOrder?: EntryKind[] | undefined;
 }
 
 /** What there is to choose from. */
@@ -28,6 +30,13 @@ export interface OptionsAnswer {
   papers: readonly PaperName[];
   /** Names of the files in the folder of postings. */
   postings: string[];
+  /** What the page begins with: the settings of the config file, or else the usual ones. */
+  start: {
+    budget: { unit: "pages" | "lines"; count: number };
+    layout: LayoutName;
+    paper: PaperName;
+    sectionOrder: EntryKind[];
+  };
 }
 
 export interface DownloadRequest extends ResumeRequest {
@@ -67,7 +76,7 @@ export interface DrawnResume {
   label: string | null;
   contacts: { words: string; url: string | null }[];
   summary: string | null;
-  sections: { heading: string; items: DrawnLine[]; entries: DrawnEntry[] }[];
+  sections: { kind: EntryKind; heading: string; items: DrawnLine[]; entries: DrawnEntry[] }[];
 }
 
 export interface DrawnAsk extends Pick<Ask, "text" | "priority" | "weight" | "line"> {
@@ -83,8 +92,10 @@ export interface LeftOut {
   under: string;
   text: string;
   reason: string;
-  /** The wish by which it was left out, its own id or that of what it stands under; null where it was not wished. */
+  /** The wish by which it was left out, its own id or that of what it stands under; null where the page did not wish it. */
   excludedBy: string | null;
+  /** Whether the settings leave it out, which the page cannot take back. */
+  bySettings: boolean;
 }
 
 export interface ResumeAnswer {

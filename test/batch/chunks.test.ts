@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inChunks } from "../../src/batch/chunks.ts";
 import type { Task } from "../../src/batch/pass.ts";
-import type { WorkItem, WorkResult } from "../../src/batch/work.ts";
+import type { WorkItem, WorkResult } from "../../src/batch/work-order.ts";
 
 const chunking = { size: 3, mostAhead: 2 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Cv,
   defaultRenderOptions,
+  hashFile,
   planPostings,
   rankBatch,
   readCv,
@@ -28,13 +29,25 @@ function postingFiles(): Record<string, string> {
   return files;
 }
 
+const why = {
+  format: "html" as const,
+  cv: hashFile({ name: "cv.md", bytes: Buffer.from(cvText) }),
+  settings: {
+    ...{ format: "markdown", lines: null, pages: 1, language: null, layout: "classic", paper: "a4" },
+    ...{ bullets: null, bulletsPerEntry: null, sections: {}, sectionOrder: [], pin: [], exclude: [] },
+  },
+};
+
 async function start(cwd: string, cv: Cv, run: keyof typeof runs, more: object = {}) {
   const options = { cwd, leaveOut: join(cwd, "out"), standardInput: () => Promise.reject(new Error("none")) };
   const postings = await planPostings(["jobs"], options);
   const make =
     run === "rankBatch"
       ? { kind: "ranks" as const, top: null }
-      : { kind: "resume" as const, formats: ["markdown" as const], lines: null, pages: 1, look: defaultRenderOptions };
+      : {
+          ...{ kind: "resume" as const, formats: ["markdown" as const], lines: null, pages: 1, why },
+          look: defaultRenderOptions,
+        };
   const order: WorkOrder = { cv, language: null, columns: {}, make };
   return runs[run](order, postings, { folder: join(cwd, "out"), folderName: "out", mostBuffered: 20_000, ...more });
 }
@@ -143,6 +156,7 @@ describe("tailorBatch", () => {
     writeFileSync(join(cwd, "jobs/p07.md"), `${postingFiles()["jobs/p07.md"]}\n- Cook for more guests\n`);
     await start(cwd, cv, "tailorBatch");
     const changed = times().filter((one, place) => one[1] !== before[place]?.[1]);
-    expect(changed).toHaveLength(1);
+    expect(new Set(changed.map(([name]) => String(name).split(".")[0])).size).toBe(1);
+    expect(changed).toHaveLength(3);
   });
 });

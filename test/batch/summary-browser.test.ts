@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)("summary.html in a browser (skipped where there is 
       "jobs/empty.md": "",
       "jobs/hostile.md": hostile,
     });
-    await session({ cwd }, "batch", "jobs");
+    await session({ cwd }, "batch", "jobs", "--why", "html");
     folder = join(cwd, "output");
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)("summary.html in a browser (skipped where there is 
 
   it("sorts by each column, both ways, with the keyboard", async () => {
     const { page } = await open("light");
-    const titles = () => page.locator(".all tbody th").allTextContents();
+    const titles = () => page.locator(".all tbody th a:first-child").allTextContents();
     const byFit = await titles();
     const head = page.getByRole("button", { name: "Résumé for" });
     await head.focus();
@@ -61,9 +61,13 @@ describe.skipIf(!hasBrowser)("summary.html in a browser (skipped where there is 
     expect(noted).toEqual([page.url(), "data:,"].slice(0, noted.length));
     for (const link of await page.locator("a").all()) {
       const file = decodeURI((await link.getAttribute("href")) ?? "");
-      expect(readFileSync(join(folder, file), "utf8")).toContain("# Mira Solano");
+      const isWhy = (await link.textContent()) === "why";
+      expect(readFileSync(join(folder, file), "utf8")).toContain(isWhy ? "<h2>The posting</h2>" : "# Mira Solano");
+      expect(file.endsWith(isWhy ? ".why.html" : ".md")).toBe(true);
     }
-    expect(await page.locator("a").count()).toBe(4);
+    expect(await page.locator("a").count()).toBe(8);
+    await page.locator("a.why").first().click();
+    await page.getByRole("heading", { name: "The résumé" }).waitFor();
     expect(await page.locator("img").count()).toBe(0);
   }, 60_000);
 

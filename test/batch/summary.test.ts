@@ -8,6 +8,7 @@ const row = (file: string, fit: number, text: string, missing: string[] = [], ti
   file,
   row: null,
   resume: `${file}.md`,
+  why: `${file}.why.json`,
   facts: { fit, confidence: "high" as const, title, company: "Crumb", missing, likeness: likenessOf(text) },
 });
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { exampleFolder, postingText } from "./example.ts";
+import { hashFile } from "../../src/files/fingerprint.ts";
+import { Why } from "../../src/model/why.ts";
+import { cvText, exampleFolder, postingText } from "./example.ts";
 import { session } from "./terminal.ts";
 
 const baker =
@@ -32,6 +34,18 @@ describe("batch", () => {
     expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
   });
 
+  it("shows a person the fits, and what is missing", async () => {
+    const cwd = folder();
+    const { stdout } = await session({ cwd, isTTY: true, columns: 120, env: { NO_COLOR: "1" } }, "batch", "jobs");
+    const [head, first, ...rest] = stdout.trimEnd().split("\n");
+    expect(head).toMatch(/^fit +posting +missing$/);
+    expect(first).toMatch(/^0[.]\d\d +Site Reliability Engineer, Tin Harbour +Rust/);
+    // A terminal that does not know its width says that it is 0.
+    const at = async (columns: number) => (await session({ cwd, isTTY: true, columns }, "batch", "jobs")).stdout;
+    expect(await at(0)).toBe(await at(80));
+    expect(rest.at(-1)).toBe("The résumés are beside output/summary.md");
+  });
+
   it("is not stopped by bad postings, and names them", async () => {
     const cwd = folder(bad);
     const { code, stderr } = await session({ cwd }, "batch", "jobs", "jobs/no.txt");
@@ -43,6 +57,38 @@ describe("batch", () => {
       /## Not read\n\n- jobs\/empty\.txt: .* is empty\n- jobs\/noise\.txt: .* is not text\n- jobs\/no\.txt: /,
     );
     expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
+  });
+
+  it("says beside each résumé why it is as it is, where that is asked for", async () => {
+    const row = JSON.stringify({ title: "Dev", company: "Tin Harbour", description: postingText });
+    const cwd = folder({ "rows.jsonl": `${row}\n${row}\n` });
+    await session({ cwd }, "batch", "rows.jsonl", "jobs", "--why", "json", "--format", "docx,markdown");
+    const made = resumesIn(join(cwd, "output"));
+    const stems = ["crumb-baker", "tin-harbour-dev", "tin-harbour-dev-2", "tin-harbour-site-reliability-engineer"];
+    expect(made.sort()).toEqual(stems.flatMap((stem) => [`${stem}.docx`, `${stem}.md`, `${stem}.why.json`]).sort());
+    const summary = JSON.parse(readFileSync(join(cwd, "output/summary.json"), "utf8"));
+    for (const { resume, why } of summary.postings) {
+      const reasons = Why.parse(JSON.parse(readFileSync(join(cwd, "output", why), "utf8")));
+      expect(reasons.resume).toEqual(hashFile({ name: resume, bytes: readFileSync(join(cwd, "output", resume)) }));
+      expect(reasons.settings.format).toBe("docx,markdown");
+      for (const file of ["summary.md", "summary.html", "summary.csv"])
+        expect(readFileSync(join(cwd, "output", file), "utf8")).toContain(why);
+    }
+    const again = Why.parse(JSON.parse(readFileSync(join(cwd, "output/tin-harbour-dev-2.why.json"), "utf8")));
+    expect(again.inputs.posting.name).toBe("rows.jsonl:2");
+    expect(again.inputs.cv).toEqual(hashFile({ name: "data/cv.md", bytes: Buffer.from(cvText) }));
+  });
+
+  it.each([
+    [[], "", []],
+    [[], '{ "why": "json" }', ["why.json"]],
+    [["--why", "html"], '{ "why": "json" }', ["why.html", "why.json"]],
+    [["--no-why"], '{ "why": "html" }', []],
+  ])("writes reasons by %j with config %j", async (argv, config, extensions) => {
+    const cwd = exampleFolder({ "jobs/a.md": postingText, ...(config && { "cvtailor.config.json": config }) });
+    await session({ cwd }, "batch", "jobs", ...argv);
+    const made = resumesIn(join(cwd, "output")).map((name) => name.slice(name.indexOf(".") + 1));
+    expect(made).toEqual(["md", ...extensions]);
   });
 
   it("still writes a summary where every posting is bad", async () => {

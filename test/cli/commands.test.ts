@@ -52,6 +52,30 @@ describe("tailor", () => {
     expect(json.selection.gap).toBeLessThan(0.02);
   });
 
+  it("puts the sections in the order that is asked for, in each format and in a batch, and keeps what it chose", async () => {
+    const config = '{ "sectionOrder": ["education", "skill"] }';
+    const cwd = exampleFolder({ "cvtailor.config.json": config, "jobs/a.md": postingText });
+    const headings = async (...argv: string[]) =>
+      [
+        ...(await session({ cwd }, "tailor", "job.md", "--stdout", ...argv)).stdout.matchAll(
+          /^##? (.+)|<h2>(.+)<\/h2>/gm,
+        ),
+      ]
+        .map(([, markdown, html]) => markdown ?? html)
+        .filter((heading) => heading !== "Mira Solano");
+    expect(await headings()).toEqual(["Education", "Skills", "Experience"]);
+    expect(await headings("--format", "html")).toEqual(["Education", "Skills", "Experience"]);
+    expect(await headings("--section-order", "skill, work,skill")).toEqual(["Skills", "Experience", "Education"]);
+    const kept = async (...argv: string[]) =>
+      JSON.parse((await session({ cwd }, "tailor", "job.md", "--json", ...argv)).stdout).selection;
+    expect(await kept("--section-order", "work")).toEqual(await kept());
+    expect((await session({ cwd }, "batch", "jobs")).code).toBe(0);
+    const [made = ""] = readdirSync(join(cwd, "output")).filter((name) => /^tin.*md$/.test(name));
+    expect(readFileSync(join(cwd, "output", made), "utf8")).toMatch(/## Education[\s\S]*## Skills[\s\S]*## Experience/);
+    const { code, stderr } = await session({ cwd }, "tailor", "job.md", "--section-order", "education,jobs");
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("The sections are work, project") });
+  });
+
   it.each([
     ["standard input", ["-"], { stdin: postingText }],
     ["the clipboard", ["--clipboard"], { clipboard: postingText }],

@@ -9,7 +9,7 @@ const config = `{
   "cv": "papers/me.md",
   "pages": 3,
   "pin": ["Kafka"],
-  "sectionLimit": { "skill": 2, "award": 1 },
+  "sectionLimit": { "skill": 2, "award": 1 }, "sectionOrder": ["skill", "work"],
   "profiles": {
     "academic": { "layout": "academic", "pages": 2,
       "out": "university" },
@@ -41,6 +41,10 @@ describe("config", () => {
     const { settings } = await shown(folder(), ["--pin", "Helm", "--section-limit", "skill=1"]);
     expect(settings.pin).toEqual({ value: ["Kafka", "Helm"], from: ["--pin", "cvtailor.config.json:5"] });
     expect(settings.sectionLimit.value).toEqual({ skill: 1, award: 1 });
+    expect(settings.sectionOrder).toEqual({ value: ["skill", "work"], from: ["cvtailor.config.json:6"] });
+    expect((await shown(folder(), ["--section-order", "education"])).settings.sectionOrder.value).toEqual([
+      "education",
+    ]);
     expect(settings.maxBulletsPerEntry).toEqual({ value: null, from: ["default"] });
   });
 

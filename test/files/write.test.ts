@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { openLineFile } from "../../src/files/lines.ts";
-import { loadWriteFile, makeFolder, writeError } from "../../src/files/write.ts";
+import { makeFolder, writeError, writeFile } from "../../src/files/write.ts";
 import { folderWith } from "../folder.ts";
 
 describe("makeFolder", () => {
@@ -45,22 +45,30 @@ describe("writeError", () => {
 });
 
 describe("writing whole files", () => {
-  it("replaces the old one and leaves nothing beside it", async () => {
+  it("replaces the old one and leaves nothing beside it", () => {
     const folder = folderWith({ "a.md": "old" });
-    const write = await loadWriteFile();
-    write(join(folder, "a.md"), "new", "out");
-    write(join(folder, "b.pdf"), Uint8Array.of(1, 2), "out");
+    writeFile(join(folder, "a.md"), "new", "out");
+    writeFile(join(folder, "b.pdf"), Uint8Array.of(1, 2), "out");
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe("new");
     expect([...readFileSync(join(folder, "b.pdf"))]).toEqual([1, 2]);
     expect(readdirSync(folder)).toEqual(["a.md", "b.pdf"]);
   });
 
-  it("leaves nothing where it fails", async () => {
+  it("leaves links and permissions as they are", () => {
+    const folder = folderWith({ "real/a.md": "old" });
+    chmodSync(join(folder, "real/a.md"), 0o600);
+    symlinkSync("real/a.md", join(folder, "link.md"));
+    writeFile(join(folder, "link.md"), "new", "out");
+    expect(readFileSync(join(folder, "real/a.md"), "utf8")).toBe("new");
+    expect(lstatSync(join(folder, "link.md")).isSymbolicLink()).toBe(true);
+    if (process.platform !== "win32") expect(statSync(join(folder, "real/a.md")).mode & 0o777).toBe(0o600);
+  });
+
+  it("leaves nothing where it fails", () => {
     const folder = folderWith();
     mkdirSync(join(folder, "a.md"));
-    const write = await loadWriteFile();
-    expect(() => write(join(folder, "a.md"), "new", "out")).toThrow(UserError);
-    expect(() => write(join(folder, "missing/a.md"), "new", "out")).toThrow(UserError);
+    expect(() => writeFile(join(folder, "a.md"), "new", "out")).toThrow(UserError);
+    expect(() => writeFile(join(folder, "missing/a.md"), "new", "out")).toThrow(UserError);
     expect(readdirSync(folder)).toEqual(["a.md"]);
   });
 });

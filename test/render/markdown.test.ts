@@ -132,9 +132,7 @@ test("a whole résumé", () => {
 
     ## Education
 
-    ### BSc Biology — University of Maribor
-
-    2013 – 2016
+    ### BSc Biology — University of Maribor · 2013 – 2016
 
     ## Skills
 

@@ -31,7 +31,16 @@ function item(text: string, at: number): ResumeEntry {
   const dates = { start: null, end: null, dates: text };
   const words = { title: text, subtitle: text, location: text, summary: null };
   const made = { kind: "work", role: null, organization: text } as const;
-  return { id: `e${at}`, ...made, ...words, ...dates, bullets: [{ id: `b${at}`, text }], entries: [], listItem: false };
+  return {
+    id: `e${at}`,
+    ...made,
+    ...words,
+    ...dates,
+    bullets: [{ id: `b${at}`, text }],
+    entries: [],
+    listItem: false,
+    oneLine: false,
+  };
 }
 
 /** Renders, and fails on any warning, since one says that the typesetter's check of PDF/UA-1 failed. */

@@ -91,3 +91,19 @@ describe("a language", () => {
     expect(answersTo([entry(1, "Somewhere", [])], "language", sentence, skills)).toHaveLength(count);
   });
 });
+
+describe("a degree in a list", () => {
+  const qualifications = entry(1, "Qualifications", ["NVQ Level 3 in loom repair, 2012", "First aid at work"], {
+    kind: "certificate",
+  });
+
+  test("is held as one with an entry of its own is", () => {
+    expect(answersTo([qualifications], "degree", "Recognised apprenticeship or NVQ required")).toMatchObject([
+      { how: "value", matched: "NVQ" },
+    ]);
+  });
+
+  test("answers no higher one", () => {
+    expect(answersTo([qualifications], "degree", "Bachelor's degree required")).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { composeResume, select } from "../../src/select/index.ts";
+import { readCv } from "../../src/tailor.ts";
 import { verify } from "../../src/verify/index.ts";
 import { ask, beekeeper, cv, entry, matchOf } from "../support/people.ts";
 import { arbitraryCase } from "../support/random.ts";
@@ -149,4 +150,49 @@ test("a hostile line takes no time", () => {
   }));
   const { ok } = verify(`${Array(3000).fill("a").join(" · ")} b`, cv([], { links }));
   expect(ok).toBe(false);
+});
+
+describe("the source of contacts", () => {
+  const markdown = `# Ola Fern
+
+[Site](https://ola.example.org) · ola@example.org · Leith, Scotland
+
+Potter who has fired kilns for many years, first for others, and who
+writes about glazes.
+
+## Experience
+
+### Potter — Kiln Ltd
+
+2004 – present
+
+- Fired the kiln.
+`;
+  const json = JSON.stringify({ basics: { name: "Ola Fern", email: "ola@example.org", summary: "Potter." } }, null, 2);
+
+  test.each([
+    ["cv.md", markdown, "# Ola Fern", [1, 3]],
+    ["cv.md", markdown, "ola@example.org · Leith, Scotland · Site", [3, 35]],
+    ["cv.md", markdown, "Leith, Scotland", [3, 53]],
+    [
+      "cv.md",
+      markdown,
+      "Potter who has fired kilns for many years, first for others, and who writes about glazes.",
+      [5, 1],
+    ],
+    ["cv.json", json, "# Ola Fern", [3, 13]],
+    ["cv.json", json, "Potter.", [5, 16]],
+  ])("of %s is a line and a column", async (name, text, line, [at, column]) => {
+    const person = await readCv({ bytes: Buffer.from(text), name });
+    const { lines, ok } = verify(`${line}\n`, person);
+    expect({ ok, source: lines[0]?.source }).toEqual({ ok: true, source: { line: at, column } });
+  });
+
+  test("is left out where nothing says it", async () => {
+    const person = await readCv({ bytes: Buffer.from(markdown), name: "cv.md" });
+    expect(verify("# Ola Fern\n", { ...person, contacts: undefined }).lines[0]).toMatchObject({
+      ok: true,
+      source: null,
+    });
+  });
 });

@@ -157,6 +157,9 @@ describe("the page's server", () => {
     { layout: "../classic" },
     { layout: "__proto__" },
     { paper: "a4.css" },
+    { cv: "../../data/cv.md" },
+    { sectionOrder: ["../work"] },
+    { sectionOrder: Array.from({ length: 100 }, () => "work") },
     { posting: {} },
     { posting: { text: "x", listed: "job.md" } },
     { posting: { file: { name: "x.pdf", base64: "%%%" } } },
@@ -166,6 +169,18 @@ describe("the page's server", () => {
     expect((await post(own, JSON.stringify(body))).status).toBe(400);
     expect((await post(own, JSON.stringify({ ...body, format: "pdf" }), "/api/download")).status).toBe(400);
   });
+
+  it.each(["../../../etc/cron.d/x", '"; filename="evil.sh', "<script>alert(1)</script>", "CON\r\nSet-Cookie: x=1"])(
+    "makes a plain file name of the company %j",
+    async (company) => {
+      const text = postingText.replace("Tin Harbour", company);
+      const body = JSON.stringify({ ...plainRequest, posting: { text }, format: "markdown" });
+      const { status, headers } = await post(own, body, "/api/download");
+      expect(status).toBe(200);
+      expect(headers["content-disposition"]).toMatch(/^attachment; filename="[a-z0-9-]+[.]md"$/);
+      expect(headers["set-cookie"]).toBeUndefined();
+    },
+  );
 
   it("refuses more wishes than a CV has lines", async () => {
     const pin = Array.from({ length: 1001 }, () => "b1");
@@ -183,13 +198,15 @@ describe("the page's server", () => {
     expect((await post(own, format, "/api/download")).status).toBe(400);
   });
 
-  it.each([
-    { status: 413, length: (size: number) => `content-length: ${size}` },
-    { status: 411, length: () => "transfer-encoding: chunked" },
-  ])("refuses a body of 100 MB before it is sent, with $status", async ({ status, length }) => {
+  it.each(
+    ["POST /api/resume", "POST /api/gaps", "POST /api/download", "PUT /api/cv"].flatMap((route) => [
+      { route, status: 413, length: (size: number) => `content-length: ${size}` },
+      { route, status: 411, length: () => "transfer-encoding: chunked" },
+    ]),
+  )("refuses a body of 100 MB to $route before it is sent, with $status", async ({ route, status, length }) => {
     const size = 100 * 1024 * 1024;
     const lines = Object.entries(own).map((pair) => pair.join(": "));
-    const { answer, sent } = await pour(served.port, size, [...lines, length(size)]);
+    const { answer, sent } = await pour(served.port, size, `${route} HTTP/1.1`, [...lines, length(size)]);
     expect(answer.startsWith(`HTTP/1.1 ${status} `)).toBe(true);
     expect(sent).toBeLessThan(1024 * 1024);
     expect((await post(own)).status).toBe(200);
@@ -236,7 +253,7 @@ describe("the page's server", () => {
 });
 
 /** Sends a body of so many bytes as fast as it is taken, until there is an answer. */
-function pour(port: number, size: number, headers: string[]): Promise<{ answer: string; sent: number }> {
+function pour(port: number, size: number, line: string, headers: string[]): Promise<{ answer: string; sent: number }> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     const isChunked = headers.includes("transfer-encoding: chunked");
@@ -259,7 +276,7 @@ function pour(port: number, size: number, headers: string[]): Promise<{ answer: 
       end();
     });
     socket.on("error", end).on("close", end);
-    socket.write(`POST /api/resume HTTP/1.1\r\n${headers.join("\r\n")}\r\n\r\n`);
+    socket.write(`${line}\r\n${headers.join("\r\n")}\r\n\r\n`);
     // A sender that waits to hear whether it is wanted.
     setTimeout(more, 50);
   });

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { GapsAnswer } from "../../src/web/api.ts";
+import type { GapsAnswer, ResumeRequest } from "../../src/web/api.ts";
+import { gapsAnswer } from "../../src/web/server/answers.ts";
+import { type PageSettings, Workbench } from "../../src/web/server/workbench.ts";
 import { cvText, exampleFolder, postingText } from "../cli/example.ts";
 import { session } from "../cli/terminal.ts";
 import { send } from "./attack.ts";
@@ -14,8 +16,8 @@ afterEach(async () => {
   for (const served of opened.splice(0)) await served.close();
 });
 
-async function open(more = {}) {
-  const served = await serveExample(more);
+async function open(more = {}, settings?: PageSettings) {
+  const served = await serveExample(more, settings);
   opened.push(served);
   const host = `127.0.0.1:${served.port}`;
   const headers = {
@@ -57,6 +59,56 @@ describe("the API of the page", () => {
       expect(lines).toBeGreaterThan(0);
       expect(id).toMatch(/^[bes]\d+$/);
     }
+  });
+
+  it("begins with the settings, and keeps to their rules", async () => {
+    const rules = { pin: ["three interns"], exclude: ["Kafka pipeline"], sectionOrder: ["education" as const] };
+    const { call } = await open({}, { lines: 30, look: { paper: "letter" }, rules });
+    expect((await call("GET", "options")).body.start).toEqual({
+      budget: { unit: "lines", count: 30 },
+      ...{ layout: "classic", paper: "letter", sectionOrder: ["education"] },
+    });
+    const { resume, leftOut } = (await call("POST", "resume", request)).body;
+    expect(resume.sections[0].kind).toBe("education");
+    expect(JSON.stringify(resume)).toContain("three interns");
+    const kafka = leftOut.find(({ text }: { text: string }) => text.includes("Kafka"));
+    expect(kafka).toMatchObject({ excludedBy: null, bySettings: true });
+    const { body } = await call("POST", "resume", { ...request, pin: [kafka.id] });
+    expect(body.error.message).toBe(
+      "“Built a Kafka pipeline in Go that tracks 2,000 containers a minute” is pinned and excluded",
+    );
+    const other = await call("POST", "resume", { ...request, sectionOrder: ["skill", "work"] });
+    expect(other.body.resume.sections.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "skill",
+      "work",
+      "education",
+    ]);
+    expect((await call("POST", "resume", { ...request, sectionOrder: ["jobs"] })).status).toBe(400);
+  });
+
+  it("leaves what the page asks no more", async () => {
+    const { folder } = await open();
+    const place = (name: string) => ({ path: join(folder, name), name });
+    const workbench = new Workbench(
+      {
+        cv: place("data/cv.md"),
+        savedCv: { ...place("data/cv.md"), folder },
+        postings: folder,
+        start: folder,
+        summary: join(folder, "summary.json"),
+      },
+      { look: {}, rules: {} },
+    );
+    const asked: ResumeRequest = {
+      posting: { text: postingText },
+      pin: [],
+      exclude: [],
+      layout: "classic",
+      paper: "a4",
+    };
+    const whole = await gapsAnswer(asked, workbench, { aborted: () => false });
+    expect(whole.asks.length).toBeGreaterThan(5);
+    expect((await gapsAnswer(asked, workbench, { aborted: () => true })).asks).toEqual(whole.asks.slice(0, 1));
   });
 
   it("saves no CV that another program has changed meanwhile, nor one without text", async () => {

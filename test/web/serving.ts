@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { servePage } from "../../src/web/server/index.ts";
+import { type PageSettings, servePage } from "../../src/web/server/index.ts";
 import { cvText } from "../cli/example.ts";
 
 /** Serves the page for a folder of its own, on a free port, as the command does. */
-export async function serveExample(more: Readonly<Record<string, string | Uint8Array>> = {}) {
+export async function serveExample(
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  settings: PageSettings = { look: {}, rules: {} },
+) {
   const folder = mkdtempSync(join(tmpdir(), "cvtailor-"));
   for (const [name, data] of Object.entries({ "data/cv.md": cvText, "job-descriptions/.gitkeep": "", ...more })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -20,6 +23,7 @@ export async function serveExample(more: Readonly<Record<string, string | Uint8A
       postings: join(folder, "job-descriptions"),
       summary: join(folder, "output/summary.json"),
     },
+    settings,
     0,
   );
   const page = await (await fetch(served.url)).text();

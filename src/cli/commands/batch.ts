@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import {
   type BatchSummary,
   defaultRenderOptions,
+  hashFile,
   planPostings,
   rankBatch,
   readCv,
@@ -18,11 +19,13 @@ import { note } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
 import { loadSettings, readCvFile } from "../settings.ts";
 import { count, json } from "../text.ts";
+import { whySettings } from "../why-settings.ts";
 
 /** Writes a résumé for each posting and prints where each is, best fit first, and where the summary is. */
 export async function batchCommand(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
-  const cv = await readCv(readCvFile(settings, io));
+  const cvFile = readCvFile(settings, io);
+  const cv = await readCv(cvFile);
   const folder = resolve(io.cwd, settings.out);
   const postings = await planPostings(
     paths.length > 0 ? paths : [relative(io.cwd, join(settings.folder, "job-descriptions"))],
@@ -32,6 +35,7 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       standardInput: () => readInput("-", io),
     },
   );
+  const formats = [...(options.format ?? ["markdown" as const])];
   const progress = createProgress(io, io.stderr.isTTY ? countOf(postings) : 0);
   const order: WorkOrder = {
     cv,
@@ -41,10 +45,13 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
       ? { kind: "ranks", top: options.top ?? null }
       : {
           kind: "resume",
-          formats: [...(options.format ?? ["markdown" as const])],
+          formats,
           lines: settings.lines ?? null,
           pages: settings.pages ?? 1,
           rules: settings.rules,
+          why: settings.why
+            ? { format: settings.why, cv: hashFile(cvFile), settings: whySettings(settings, formats, options) }
+            : undefined,
           look: { ...defaultRenderOptions, ...settings.look },
         },
   };
@@ -69,6 +76,11 @@ export async function batchCommand(paths: readonly string[], options: CliOptions
     await others?.close();
   });
   warn(summary, io);
+  if (io.stdout.isTTY && !options.json && summary.postings.length > 0) {
+    const { fits } = await import("../fits.ts");
+    io.stdout.write(await fits(summary, io));
+    return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;
+  }
   const made = summary.postings.map(({ resume }) => `${settings.out}/${resume}`);
   io.stdout.write(options.json ? json(summary) : `${[...made, summary.path].join("\n")}\n`);
   return summary.failed.length > 0 ? exitCodes.partial : exitCodes.done;

@@ -48,6 +48,8 @@ function valueIn(setting: SettingName, { rules, look, ...settings }: Settings): 
       return rules.bulletsPerEntry;
     case "sectionLimit":
       return rules.sections;
+    case "sectionOrder":
+      return [...(rules.sectionOrder ?? [])];
     case "pin":
     case "exclude":
       return [...(rules[setting] ?? [])];
@@ -68,6 +70,8 @@ function standard(setting: SettingName, settings: Settings, io: Io): Omit<Shown,
       return { value: defaultRenderOptions[setting], from };
     case "pages":
       return settings.lines === undefined ? { value: 1, from } : { value: null, from: ["lines go before it"] };
+    case "why":
+      return { value: "json", from: ["default; none for a batch"] };
     case "lines":
     case "bullets":
     case "maxBulletsPerEntry":

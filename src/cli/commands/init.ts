@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import { configFileName, cvConfidence, cvRenderers, loadWriteFile, makeFolder, readCv } from "../../index.ts";
+import { configFileName, cvConfidence, cvRenderers, makeFolder, readCv, writeFile } from "../../index.ts";
 import type { Cv } from "../../model/cv.ts";
 import { firstConfig, samplePosting, samplePostingName } from "../init-files.ts";
 import { readInput } from "../input.ts";
@@ -85,7 +85,6 @@ async function mayWriteCv(source: string, options: CliOptions, io: Io): Promise<
 }
 
 async function write(files: ReadonlyMap<string, string>, io: Io): Promise<void> {
-  const writeFile = await loadWriteFile();
   try {
     for (const folder of ["data", "job-descriptions", "output"]) makeFolder(join(io.cwd, folder), folder);
     for (const [name, text] of files) writeFile(join(io.cwd, name), text, name);
@@ -97,7 +96,7 @@ async function write(files: ReadonlyMap<string, string>, io: Io): Promise<void> 
 }
 
 function report(cv: Cv, source: string, written: readonly string[], kept: readonly string[], io: Io): string {
-  const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  const width = io.stdout.isTTY ? io.stdout.columns || 80 : Number.POSITIVE_INFINITY;
   const own = io.env.npm_command === "exec" ? "npx cvtailor" : "cvtailor";
   const rows = (lines: readonly string[]) => lines.map((line) => (line === "" ? "" : `  ${line}`));
   const from = source === "-" ? "standard input" : basename(source);

@@ -19,7 +19,7 @@ export async function parseCommand(argument: string, options: CliOptions, io: Io
 }
 
 /** Lines are broken for a person only. */
-const widthOf = ({ stdout }: Io): number => (stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY);
+const widthOf = ({ stdout }: Io): number => (stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY);
 
 async function printed(cv: Cv, options: CliOptions, confidence: Confidence, io: Io): Promise<string> {
   if (options.to !== undefined) return (await cvRenderers[options.to].load())(cv);

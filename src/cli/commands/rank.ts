@@ -32,7 +32,7 @@ export async function rankCommand(argument: string | undefined, options: CliOpti
 
 /** Lines under each other; on a terminal they are wrapped to its width, elsewhere each is one line, for grep and the like. */
 function printed(lines: readonly string[], io: Io): string {
-  const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  const width = io.stdout.isTTY ? io.stdout.columns || 80 : Number.POSITIVE_INFINITY;
   const hanging = (line: string) => line.search(/\S/) + (/^ *\d\.\d\d /.test(line) ? scoreWidth : 2);
   return lines.map((line) => `${wrapped(line, hanging(line), width)}\n`).join("");
 }

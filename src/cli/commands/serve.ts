@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { type Places, servePage } from "../../web/server/index.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -11,10 +11,11 @@ const usualPort = 4747;
 /** Serves the page until it is told to stop (Ctrl-C, or a signal to end). Its address goes to standard error. */
 export async function serveCommand(options: CliOptions, _command: unknown, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
-  const served = await servePage(placesOf(settings, io), options.port ?? usualPort);
+  const served = await servePage(placesOf(settings, io), settings, options.port ?? usualPort);
   const stopped = stopSignal();
   io.stderr.write(`${served.url}\n`);
   if (options.open !== false && io.stderr.isTTY) openBrowser(served.url);
+  void served.warmUp();
   await stopped;
   await served.close();
   return exitCodes.done;
@@ -22,13 +23,14 @@ export async function serveCommand(options: CliOptions, _command: unknown, io: I
 
 function placesOf(settings: Settings, io: Io): Places {
   const { name } = readCvFile(settings, io);
-  const saved = /^[.](?:md|markdown)$/i.test(extname(name)) ? name : "data/cv.md";
   const at = (path: string): string => resolve(io.cwd, path);
+  const inFolder = (path: string): string => relative(io.cwd, join(settings.folder, path));
+  const saved = /^[.](?:md|markdown)$/i.test(extname(name)) ? name : inFolder("data/cv.md");
   return {
     cv: { path: at(name), name },
     savedCv: { path: at(saved), name: saved, folder: dirname(at(saved)) },
     start: io.cwd,
-    postings: at("job-descriptions"),
+    postings: at(inFolder("job-descriptions")),
     summary: join(at(settings.out), "summary.json"),
   };
 }

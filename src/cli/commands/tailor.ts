@@ -1,9 +1,6 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import {
-  defaultRenderOptions,
-  loadWriteFile,
-  type MadeResume,
   makeFolder,
   type OutputFormat,
   renderers,
@@ -12,13 +9,15 @@ import {
   tailor,
   whyFiles,
   writeAs,
+  writeFile,
 } from "../../index.ts";
 import { fileNameOf, readPostingInput } from "../input.ts";
 import type { Io } from "../io.ts";
 import { note, warnOfLowConfidence } from "../notes.ts";
 import type { CliOptions } from "../options.ts";
-import { loadSettings, readCvFile, type Settings } from "../settings.ts";
+import { loadSettings, readCvFile } from "../settings.ts";
 import { count, json, score } from "../text.ts";
+import { whySettings } from "../why-settings.ts";
 
 /** Writes the résumé and prints its path, or prints the résumé itself; with --watch again and again. */
 export async function tailorCommand(argument: string | undefined, options: CliOptions, io: Io): Promise<number> {
@@ -68,7 +67,6 @@ async function makeOnce(
   const stem = resumeName({ company, title, file: fileNameOf(argument), text });
   const nameAs = (output: OutputFormat): string => `${stem}.${renderers[output].extension}`;
   const name = nameAs(format);
-  const writeFile = await loadWriteFile();
   makeFolder(resolve(io.cwd, settings.out), settings.out);
   const write = (file: string, data: string | Uint8Array) =>
     writeFile(resolve(io.cwd, settings.out, file), data, settings.out);
@@ -78,40 +76,29 @@ async function makeOnce(
     for (const warning of warnings) note(io, `WARNING: ${warning}`);
     write(nameAs(other), output);
   }
-  if (settings.why !== false) {
-    const made = { cv: cvFile, posting: postingFile, name, settings: whySettings(settings, format, options) };
-    for (const { extension, data } of await whyFiles(result, made, settings.why)) write(`${stem}.${extension}`, data);
+  const { why = "json" } = settings;
+  if (why !== false) {
+    const made = {
+      cv: cvFile,
+      posting: postingFile,
+      name,
+      settings: whySettings(settings, [format, ...others], options),
+    };
+    for (const { extension, data } of await whyFiles(result, made, why)) write(`${stem}.${extension}`, data);
   }
   return { paths: [format, ...others].map((each) => join(settings.out, nameAs(each))), result };
 }
 
-/** What is asked for, first what has pages of its own, by which the choice is made for all. Throws a UserError. */
+/** What is asked for, first what has pages of its own, then what tells its heights, by which the choice is made for all. Throws a UserError. */
 function formatsOf({ format = [], theme, stdout }: CliOptions): [OutputFormat, ...OutputFormat[]] {
-  const hasPages = (one: OutputFormat): boolean => "loadTypesetter" in renderers[one];
+  const measured = (one: OutputFormat): number =>
+    "loadTypesetter" in renderers[one] ? 2 : Number("loadMeasure" in renderers[one]);
   const [first = theme === undefined ? "markdown" : "html", ...others] = format.toSorted(
-    (a, b) => Number(hasPages(b)) - Number(hasPages(a)),
+    (a, b) => measured(b) - measured(a),
   );
   if (stdout === true && others.length > 0)
     throw new UserError("--stdout has room for one format", "Name one with --format, or leave --stdout out.");
   return [first, ...others];
-}
-
-/** What the résumé was made with, for the reasons beside it. */
-function whySettings(settings: Settings, format: OutputFormat, options: CliOptions): MadeResume["settings"] {
-  const { lines = null, pages = null, look, rules } = settings;
-  return {
-    format,
-    lines,
-    pages,
-    language: options.language ?? null,
-    layout: look.layout ?? defaultRenderOptions.layout,
-    paper: look.paper ?? defaultRenderOptions.paper,
-    bullets: rules.bullets ?? null,
-    bulletsPerEntry: rules.bulletsPerEntry ?? null,
-    sections: rules.sections ?? {},
-    pin: [...(rules.pin ?? [])],
-    exclude: [...(rules.exclude ?? [])],
-  };
 }
 
 function summary(result: Tailored, paths: readonly string[]) {

@@ -10,10 +10,13 @@ import { count, json, printable } from "../text.ts";
 /** Prints for each line of a résumé the line of the CV it comes from; exit 1 where one has none. */
 export async function verifyCommand(argument: string, options: CliOptions, io: Io): Promise<number> {
   const settings = await loadSettings(options, io);
-  const cv = await readCv(readCvFile(settings, io));
+  const cvFile = readCvFile(settings, io);
+  const cv = await readCv(cvFile);
   const file = await readInput(argument, io);
   const result = await verifyFile(file, cv);
-  io.stdout.write(options.json ? json({ schema: "cvtailor.verification/1", ...result }) : lines(result));
+  io.stdout.write(
+    options.json ? json({ schema: "cvtailor.verification/1", cv: cvFile.name, ...result }) : lines(result),
+  );
   const bad = result.lines.filter((line) => !line.ok);
   if (bad.length === 0) {
     note(io, `All of ${count(result.lines.length, "line")} have their source in the CV.`);
@@ -28,7 +31,7 @@ export async function verifyCommand(argument: string, options: CliOptions, io: I
   return exitCodes.partial;
 }
 
-/** `résumé line ← CV line: text`; what comes from the contacts or is a fixed heading has no line to name. */
+/** `résumé line ← CV line: text`; a fixed heading has no line to name. */
 function lines({ lines: all }: Verification): string {
   return all
     .map(({ line, text, ok, source, reason }) => {

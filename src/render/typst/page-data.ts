@@ -2,7 +2,7 @@ import type { Basics } from "../../model/cv.ts";
 import type { Resume, ResumeEntry, ResumeSection } from "../../model/resume.ts";
 import type { RenderOptions } from "../../model/typesetting.ts";
 import { formatDates } from "../dates.ts";
-import { isPlain, isText, leadOf, plainItems } from "../entry-words.ts";
+import { isPlain, isText, leadOf, otherLinks, plainItems } from "../entry-words.ts";
 import { foldSpace, linkTarget } from "../escape.ts";
 import { layouts, papers } from "../layouts.ts";
 
@@ -18,6 +18,8 @@ export interface EntryData {
   subtitle: string | null;
   place: string | null;
   dates: string | null;
+  /** Whether its heading is all there is of it. */
+  alone: boolean;
   summary: string | null;
   bullets: ItemData[];
   entries: EntryData[];
@@ -61,13 +63,12 @@ export function pageData(resume: Resume, options: RenderOptions) {
 /** Name, contacts and summary. */
 export function headData(basics: Basics): HeadData {
   const { email, phone } = basics;
-  const links = basics.links.filter(({ text, url }) => ![email, phone].includes(text) && url !== `mailto:${email}`);
   const address = email !== null && /^[^\s@<>]+@[^\s@<>]+$/.test(email.trim()) ? `mailto:${email.trim()}` : null;
   const contacts = [
     { text: clean(email), url: address },
     { text: clean(phone), url: null },
     { text: clean(basics.location), url: null },
-    ...links.map(({ text, url }) => ({ text: clean(text), url: linkTarget(url) })),
+    ...otherLinks(basics).map(({ text, url }) => ({ text: clean(text), url: linkTarget(url) })),
   ];
   return {
     name: clean(basics.name),
@@ -83,6 +84,7 @@ export function entryData(entry: ResumeEntry): EntryData {
     subtitle: clean(entry.subtitle),
     place: clean(entry.location),
     dates: clean(formatDates(entry)),
+    alone: entry.oneLine,
     summary: clean(entry.summary),
     bullets: entry.bullets.map(({ text }) => itemData(text, false)),
     entries: entry.entries.map(entryData),

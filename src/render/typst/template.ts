@@ -184,7 +184,7 @@ export const template = String.raw`
 #let entry-head(entry, depth, level, gap) = {
   // A heading without words is none.
   let named(body) = if entry.title == "" { body } else { heading(level: level, block(above: 0pt, below: 0pt, body)) }
-  let laid-out = if look.entryHead == "hanging dates" { hanging-head } else if look.entryHead == "two rows" and depth == 0 {
+  let laid-out = if look.entryHead == "hanging dates" { hanging-head } else if look.entryHead == "two rows" and depth == 0 and not entry.alone {
     two-row-head
   } else { one-row-head }
   let sticky = entry.summary != none or entry.bullets.len() > 0 or entry.entries.len() > 0

@@ -82,9 +82,12 @@ interface Heights {
 
 function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions): ReturnType<Typesetter["measure"]> {
   const entries: { id: string; entry: EntryData; depth: number }[] = [];
+  const bare: typeof entries = [];
   const items: { id: string; item: ItemData }[] = [];
   const visit = (entry: ResumeEntry, depth: number): void => {
-    entries.push({ id: entry.id, entry: { ...entryData(entry), bullets: [], entries: [] }, depth });
+    const heading = { ...entryData(entry), bullets: [], entries: [] };
+    entries.push({ id: entry.id, entry: heading, depth });
+    bare.push({ id: entry.id, entry: { ...heading, place: null, summary: null, alone: true }, depth });
     for (const { id, text } of entry.bullets) items.push({ id, item: itemData(text, false) });
     for (const child of entry.entries) visit(child, depth + 1);
   };
@@ -101,7 +104,7 @@ function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
     title: "",
     author: "",
     head: headData(resume.basics),
-    entries: entries.map(({ entry, depth }) => ({ entry, depth })),
+    entries: [...entries, ...bare].map(({ entry, depth }) => ({ entry, depth })),
     items: items.map(({ item }) => item),
   });
   const heights = reported(compiler, document, "heights") as Heights;
@@ -112,8 +115,9 @@ function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
   const byId = new Map<string, number>();
   for (const [at, { id }] of items.entries()) byId.set(id, (heights.items[at] ?? 0) / line);
   for (const [at, { id }] of entries.entries()) byId.set(id, (heights.entries[at] ?? 0) / line);
-  const heightOf = (id: string): number => {
-    const height = byId.get(id);
+  const bareById = new Map(bare.map(({ id }, at) => [id, (heights.entries[entries.length + at] ?? 0) / line]));
+  const heightOf = (id: string, from: ReadonlyMap<string, number> = byId): number => {
+    const height = from.get(id);
     if (height === undefined) throw new RangeError(`nothing on the résumé has the id ${id}`);
     return height;
   };
@@ -123,7 +127,8 @@ function measure(compiler: NodeCompiler, resume: Resume, options: RenderOptions)
       summary: (heights.head - heights.headAlone) / line,
       section: (kind) => (heights.section - (lists.has(kind) ? gaps.bullet : gaps.entry)) / line,
       header: ({ id }) => heightOf(id),
-      text: heightOf,
+      bareHeading: ({ id }) => heightOf(id, bareById),
+      text: (id) => heightOf(id),
     },
     pageLines: pageHeight(options) / line,
   };

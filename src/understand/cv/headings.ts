@@ -35,6 +35,7 @@ export function findHeadings(lines: readonly Line[]): Map<Line, SectionKind> {
       isCentred(line, lines[index - 1], next);
     const name = sectionOf(line.text);
     if (line.last.kind === "heading" && sectionLevels.size > 0) {
+      // Word has the name at the top in a heading as high as those of sections.
       const isName = index === 0 && name === null && looksLikeName(line.text);
       if (sectionLevels.has(line.last.level) && !isName) headings.set(line, name?.kind ?? "other");
     } else if (name?.sure === true) {

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Cv } from "../../model/cv.ts";
 import type { SourceDocument } from "../../model/document.ts";
+import { contactSources } from "./contact-sources.ts";
 import { sectionLevel } from "./headings.ts";
 import { understandJsonResume } from "./json-resume.ts";
 import { understandMarkdown } from "./markdown.ts";
@@ -13,6 +14,11 @@ export function understandCv(given: SourceDocument): Cv {
   if (document.blocks.length === 0 && document.structured === null) {
     throw new UserError(`${document.name} has no text`, "Give a CV that has text in it.");
   }
+  const { schema, basics, ...rest } = understood(document);
+  return { schema, basics, contacts: contactSources(document, basics), ...rest };
+}
+
+function understood(document: SourceDocument): Cv {
   if (document.structured !== null)
     return isRenderCv(document) ? understandRenderCv(document) : understandJsonResume(document);
   return isNested(document) ? understandMarkdown(document) : understandPlain(document);

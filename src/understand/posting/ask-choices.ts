@@ -49,18 +49,26 @@ export function withChoices(phrases: readonly Phrase[]): readonly Phrase[] {
   return found;
 }
 
+/** A word that names nothing without the noun that it describes: `parallel`, `mechanical`, `embedded`. */
+const adjective =
+  /^\p{Ll}+(?:uted|ised|ized|dded|ical|ional|tal|nal|bal|ial|llel|ive|ous|ary|able|ible|ful|ural|oral|ntic|etic)$/u;
+
 /**
- * Gives each thing of a choice the noun that only the last one has, where that makes a name of it: of `emergency, intensive or
- * progressive care` one is intensive care, while `Go or Java services` names Go.
+ * Gives each thing of a choice the noun that only the last one has, where that makes a name of it or where it is nothing without:
+ * of `emergency, intensive or progressive care` one is intensive care, and of `parallel or distributed file system` one a
+ * parallel file system, while `Go or Java services` names Go.
  */
 export function withSharedNoun(alternatives: readonly Alternative[]): Alternative[] {
-  const noun = /\s(\S+)$/.exec(alternatives.at(-1)?.text ?? "")?.[1];
-  if (noun === undefined) return [...alternatives];
+  const last = alternatives.at(-1)?.text ?? "";
+  const noun = /\s(\S+)$/.exec(last)?.[1];
+  const described = /^\S+\s(.+)$/.exec(last)?.[1];
+  if (noun === undefined || described === undefined) return [...alternatives];
   return alternatives.map((alternative) => {
     const { text, concept } = alternative;
     if (concept !== null || /\s/.test(text)) return alternative;
     const whole = `${text} ${noun}`;
     const name = namesIn([whole])[0]?.find(({ start, end }) => start === 0 && end === whole.length);
-    return name === undefined ? alternative : { text: whole, concept: name.concept };
+    if (name !== undefined) return { text: whole, concept: name.concept };
+    return adjective.test(text) ? { text: `${text} ${described}`, concept: null } : alternative;
   });
 }

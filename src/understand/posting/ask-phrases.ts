@@ -110,6 +110,18 @@ function compoundOf(run: readonly Word[], from: number, to: number): string {
 }
 
 /**
+ * Whether a word that may be a verb (`visits`) ends what it stands in, as a noun does, rather than going on to its object:
+ * before a break, or before `and` and no other such verb (`unannounced visits and reviews`, not `builds and runs`).
+ */
+function endsThing(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  if (next === undefined || next.breakBefore) return true;
+  if (next.word !== "and" && next.word !== "or") return false;
+  const after = tokens[place + 2];
+  return after === undefined || factsOf(after).part !== "finite";
+}
+
+/**
  * The phrases of a sentence. `Strong experience with distributed training and PyTorch` gives `distributed training`, `PyTorch`.
  * @param duty a sentence of duties begins with a verb (`Test looms`), any other with what it asks for (`Test automation`).
  * @param tokens the sentence's.
@@ -216,7 +228,7 @@ export function phrasesOf(
       close();
       before = token;
     } else if (term !== noTerm && (token.name || hyphened || token.word === "go" || !facts.stopword)) {
-      if (!token.name && !hyphened && facts.part === "finite") {
+      if (!token.name && !hyphened && facts.part === "finite" && !(run.length > 0 && endsThing(tokens, place))) {
         const open = run.length > 0;
         close();
         const last = phrases.at(-1);

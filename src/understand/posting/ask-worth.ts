@@ -1,7 +1,7 @@
 import type { Priority } from "../../model/posting.ts";
 import { idfOf } from "../../text/terms.ts";
 import type { Phrase } from "./ask-phrases.ts";
-import { leastWorth, worthWeights } from "./ask-worth-weights.ts";
+import { strictness, worthWeights } from "./ask-worth-weights.ts";
 import type { Gist } from "./gist.ts";
 import { factsOf } from "./word-facts.ts";
 
@@ -200,7 +200,7 @@ export function worthOf(surroundings: Surroundings): number {
   let sum = 0;
   for (let at = 0; at < features.length; at += 1) sum += (features[at] as number) * (worthWeights[at] as number);
   const worth = 1 / (1 + Math.exp(-sum));
-  return isPlain(surroundings) ? Math.max(worth, leastWorth) : worth;
+  return isPlain(surroundings) ? Math.max(worth, strictness) : worth;
 }
 
 /** Whether the posting says in so many words that it wants this: `Experience with looms`, or `Looms` as an item of its list. */

@@ -1,4 +1,4 @@
-import type { Ask, AskKind, Priority, Statement } from "../../model/posting.ts";
+import type { Ask, Priority, Statement } from "../../model/posting.ts";
 import type { Language } from "../../text/language.ts";
 import { Sequences } from "../../text/sequences.ts";
 import { idfOf, rememberTerms, termNumbersOf } from "../../text/terms.ts";
@@ -6,33 +6,19 @@ import { tokenize } from "../../text/tokenize.ts";
 import { withChoices, withSharedNoun } from "./ask-choices.ts";
 import { sorted } from "./ask-kinds.ts";
 import { type Phrase, phrasesOf, type Recognise, type RecognisedName, type Word } from "./ask-phrases.ts";
+import { type Weighable, weighed } from "./ask-weights.ts";
 import { worthOf } from "./ask-worth.ts";
 import { leastWorth } from "./ask-worth-weights.ts";
 import { type Gist, gistOf } from "./gist.ts";
+import { leastWorthIn } from "./least-worth.ts";
 import { namesIn } from "./recognised.ts";
 
-/**
- * How much an ask of each priority counts against the others. For a reader of gaps a must matters as much as a duty; what
- * predicts the fitting bullet, duties before all, is the score's own affair.
- */
-const priorityWeight = { must: 1.5, duty: 1.5, preferred: 1, context: 0.4 } as const satisfies Record<Priority, number>;
 const rank: Record<Priority, number> = { must: 0, preferred: 1, duty: 2, context: 3 };
-
-/** Everybody claims soft skills; a degree and years are had or not had, and no bullet shows them. */
-const kindShare: Record<AskKind, number> = {
-  skill: 1,
-  certificate: 1,
-  language: 1,
-  permit: 1,
-  degree: 0.3,
-  years: 0.3,
-  soft: 0.1,
-};
 
 /** A phrase all of whose words stand in more than about a third of all postings asks for nothing in particular. */
 const leastIdf = 1;
 /** The worth is learned from English, where it sees more of a phrase. */
-const leastForeignWorth = leastWorth / 2;
+const foreignShare = 0.5;
 /** No posting means more than this many things; what follows is noise of a page that is not one posting. */
 const mostAsks = 400;
 /** What a posting is called by, which is no ask, and how names are recognised. */
@@ -44,6 +30,8 @@ export interface AskContext {
   language?: Language | null;
   /** Default: by the lexicon. */
   recognise?: Recognise;
+  /** See `leastWorthIn`. */
+  strictness?: number;
 }
 
 /** The words by which the employer and its place are called. */
@@ -91,22 +79,33 @@ function isWanted({ worth, terms, kind }: Phrase, least: number): boolean {
   return false;
 }
 
-/**
- * What a sentence asks for.
- * @param gist what the whole posting tells; null for a sentence alone.
- */
+/** The phrases of a sentence, each with its worth. */
+function judgedIn(
+  text: string,
+  priority: Priority,
+  called: Called,
+  names: readonly RecognisedName[] | undefined,
+  gist: Gist | null,
+): Phrase[] {
+  const phrases = candidatesIn(text, priority, called, names);
+  for (let place = 0; place < phrases.length; place += 1)
+    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, gist });
+  return phrases;
+}
+
+function wantedOf(phrases: readonly Phrase[], least: number): readonly Phrase[] {
+  return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
+}
+
+/** What a sentence alone asks for. */
 export function wantedIn(
   text: string,
   priority: Priority,
   called: Called,
   names: readonly RecognisedName[] = [],
-  gist: Gist | null = null,
 ): readonly Phrase[] {
-  const phrases = candidatesIn(text, priority, called, names);
-  for (let place = 0; place < phrases.length; place += 1)
-    (phrases[place] as Phrase).worth = worthOf({ phrases, place, text, priority, gist });
-  const least = called.language === null ? leastWorth : leastForeignWorth;
-  return withChoices(phrases).filter((phrase) => isWanted(phrase, least));
+  const least = called.language === null ? leastWorth : foreignShare * leastWorth;
+  return wantedOf(judgedIn(text, priority, called, names, null), least);
 }
 
 const wideSpace = /[^\S ]| {2}/;
@@ -124,12 +123,8 @@ function wordsOf(text: string, { start, end, terms }: Phrase, language: Language
   return words;
 }
 
-interface Found {
-  ask: Ask;
+interface Found extends Weighable {
   phrase: Phrase;
-  worth: number;
-  idf: number;
-  count: number;
 }
 
 /**
@@ -209,10 +204,14 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   const texts = asking.map(({ text }) => text);
   const names = recognise([title, ...texts]);
   const gist = gistOf(title, texts, called.language);
+  const judged = asking.map(({ text, priority }, place) =>
+    priority === null ? [] : judgedIn(text, priority, called, names[place + 1], gist),
+  );
+  const least = (called.language === null ? 1 : foreignShare) * leastWorthIn(judged, context.strictness);
   for (const [place, statement] of asking.entries()) {
-    const { text, priority } = statement;
+    const { priority } = statement;
     if (priority === null) continue;
-    for (const phrase of wantedIn(text, priority, called, names[place + 1], gist)) {
+    for (const phrase of wantedOf(judged[place] as Phrase[], least)) {
       const identity = identityOf(phrase);
       const number = numbers.numberOf(identity, 0, identity.length);
       const before = found[number];
@@ -228,19 +227,4 @@ export function extractAsks(statements: readonly Statement[], context: AskContex
   }
   const kept = withoutFragments(found).slice(0, mostAsks);
   return weighed(kept);
-}
-
-/** Their asks, each with its share of what the heaviest weighs, heaviest first. */
-function weighed(found: readonly Found[]): Ask[] {
-  let heaviest = Number.MIN_VALUE;
-  const asks: Ask[] = [];
-  for (const { ask, worth, idf, count } of found) {
-    const { priority, kind = "skill" } = ask;
-    ask.weight = priorityWeight[priority] * kindShare[kind] * worth * idf * (1 + Math.log(count) / 2);
-    heaviest = Math.max(heaviest, ask.weight);
-    asks.push(ask);
-  }
-  asks.sort((a, b) => b.weight - a.weight || a.line - b.line);
-  for (const ask of asks) ask.weight = Math.max(1e-4, Math.round((ask.weight / heaviest) * 1e4) / 1e4);
-  return asks;
 }

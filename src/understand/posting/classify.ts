@@ -80,6 +80,8 @@ const trait = 4;
 const article = 8;
 /** `will`, `is`, and any duty that ends in s: what follows who does the job. */
 const tells = 16;
+/** `to` */
+const infinitive = 32;
 
 const natureOf = new IntegerById((id) => {
   const word = vocabulary.words[id] as string;
@@ -89,6 +91,7 @@ const natureOf = new IntegerById((id) => {
     (isRole(word) ? role : 0) |
     (protectedTraits.has(word) ? trait : 0) |
     (word === "the" || word === "this" ? article : 0) |
+    (word === "to" ? infinitive : 0) |
     (word === "will" || word === "is" || (does && word.endsWith("s")) ? tells : 0)
   );
 });
@@ -107,6 +110,21 @@ function tellsOfRole({ first, end }: Words): boolean {
   return at < end && is(at, tells);
 }
 
+/** `You install …`: who reads it, and a verb; `To install …`. */
+function tellsReader({ first, end }: Words, phrases: PostingPhrases): boolean {
+  if (end - first < 3) return false;
+  if (is(first, infinitive)) return is(first + 1, duty);
+  const [pronoun, verb] = [lexed.words[first], lexed.words[first + 1]] as [number, number];
+  return phrases.addresses(vocabulary.words[pronoun] as string, vocabulary.words[verb] as string);
+}
+
+/** What a label leads to: `A typical day: you install …`. No words where there is no label. */
+function afterColon(text: string): Words {
+  const colon = text.indexOf(": ");
+  return colon < 0 ? noWords : wordsOf(text.slice(colon + 2));
+}
+const noWords: Words = { first: 0, end: 0 };
+
 function traitsIn({ first, end }: Words): number {
   let count = 0;
   for (let at = first; at < end; at += 1) if (is(at, trait)) count += 1;
@@ -117,16 +135,21 @@ const noCues: Cues = new Map();
 const at = /@|\(at\)/;
 const address = /\S@\S+\.\S|\(at\)/u;
 const digit = /\d/;
+const telephone = /(?:^|[\s(:])(?:\+\d|0\d)[\d ()/-]{7,}\d(?!\d)/;
 const pay = /[$€£¥]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|CHF|PLN|SGD|SEK)\b/u;
 
 export function cuesOf(text: string, item: boolean, phrases: PostingPhrases): Cues {
   const words = wordsOf(text);
   const found: Cue[] = phrases.cues.matches(words).map(({ label }) => label);
   if (countOf(words) > (item ? 1 : 4) && is(words.first, duty)) found.push("duties");
-  else if (tellsOfRole(words)) found.push("duties");
+  else if (tellsOfRole(words) || tellsReader(words, phrases) || tellsReader(afterColon(text), phrases))
+    found.push("duties");
   if (traitsIn(words) > 1) found.push("equality");
   if (at.test(text) && address.test(text)) found.push("application");
-  if (digit.test(text) && pay.test(text)) found.push("pay");
+  if (digit.test(text)) {
+    if (pay.test(text)) found.push("pay");
+    if (telephone.test(text)) found.push("application");
+  }
   if (found.length === 0) return noCues;
   const cues = new Map<Cue, number>();
   for (const cue of found) cues.set(cue, (cues.get(cue) ?? 0) + 1);
@@ -171,6 +194,7 @@ export function topicOf(cues: Cues, place: Place): Topic {
   } else if (!place.item) {
     const dead = strongestSilent(cues, ["equality", "furniture", "application"]);
     if (dead !== null && asks(cues) === null) return dead;
+    if ((cues.get("benefits") ?? 0) > 0 && asks(cues) === null) return "benefits";
     if (section === "role" && strongestSilent(cues, ["company", "benefits", "pay"]) !== null)
       return topicAlone(cues, place);
   } else if ((cues.get("equality") ?? 0) > 1) return "legal";
@@ -179,11 +203,12 @@ export function topicOf(cues: Cues, place: Place): Topic {
   return section;
 }
 
-/** What one clause of a sentence is about, given the sentence: only words such as `preferred` and `required` change it. */
+/** What one clause of a sentence is about, given the sentence: words such as `preferred` and `required` change it, and a duty told to the reader. */
 export function topicOfClause(sentence: Topic, clause: Cues): Topic {
   if (priorityOf(sentence) === null) return sentence;
   if (clause.has("optional"))
     return sentence === "duties" && !clause.has("requirements") && !clause.has("mandatory") ? sentence : "preferred";
   if (sentence === "preferred" && clause.has("mandatory")) return "requirements";
+  if (sentence === "role" && clause.has("duties")) return "duties";
   return sentence;
 }

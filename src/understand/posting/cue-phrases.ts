@@ -25,7 +25,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       essential, not mandatory, not necessary, optional, a differentiator, highly valued, is valued, valued $, if
       possible, we'd love, would love, extra credit, bonus points, even better, merit, interest in, an interest in,
       strongly preferred, preferable, favorable, favourable, favored, favoured, preference for, preference to,
-      important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
+      strong advantage, big advantage, clear advantage, great advantage, distinct advantage, definite advantage, helps $, would help $, ^ so is, ^ so are, important asset, great asset, strong asset, valuable asset, would be beneficial, appreciated, we prefer,
       meriterande, is an advantage, considered an advantage, as an advantage, as advantage, would be great, would be
       good, would help, would be helpful, would be useful, would be an advantage, is desirable, would be desirable,
       meriting, meritorious, a merit, be great if, be good if, be nice if, be lovely if, be wonderful if, be fantastic
@@ -35,7 +35,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
   [
     "mandatory",
     phraseList(`
-      required, is required, are required, must have, must be, must possess, you must, mandatory, essential, is a
+      required, is required, are required, is expected, are expected, must have, must be, must possess, you must, mandatory, essential, is a
       must, a must, minimum of, at least # years, non negotiable, indispensable`),
   ],
   [
@@ -74,7 +74,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       ^ posted # days, ^ posted, applicants $, ^ job id, ^ req, ^ requisition, reference number, ^ ref, back to
       search, save job, save this job, apply now $, quick apply, ^ share, share this, follow us, cookies, cookie, log
       in, sign in, sign up, all rights reserved, ^ advertisement $, report this ad, report this job, job alerts, click
-      to apply, click here, view on map, view all jobs, similar jobs, related searches, listed, reviews, terms of use,
+      to apply, click here, view on map, view all jobs, similar jobs, related searches, ^ listed, # reviews, company reviews, employee reviews, ^ reviews $, terms of use,
       terms of service`),
   ],
   [
@@ -90,7 +90,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       groups, inclusive employer, values diversity, committed to diversity, celebrate diversity, diverse workforce,
       diverse team, personal data, data protection act, privacy policy, privacy notice, right to work in, authorised
       to work in, authorized to work in, work authorization, sponsor visas, visa sponsorship, unsolicited resumes,
-      recruitment agencies, principals only, export control, fraudulent, reserves the right, at will, every
+      recruitment agencies, principals only, export control, fraudulent, committed to safeguarding, reserves the right, at will, every
       background, any background`),
   ],
   [
@@ -106,7 +106,7 @@ export const cuePhrases: readonly (readonly [Cue, readonly string[]])[] = [
       candidates, selected for interview, only those selected, enquiries to, informal enquiries, questions contact,
       for questions, for more information, we look forward to, looks forward to, looking forward to your, cv to, cv
       and, resume and, referees, references, a covering letter, write us, applications are, your application,
-      must include, must be attached, please attach, attached files, list of publications, curriculum vitae, you can read
+      must include, must be attached, informal chat, informal chats, informal discussion, informal conversation, talk to us, call us, please attach, attached files, list of publications, curriculum vitae, you can read
       more, read more about, co author statement, period of employment`),
   ],
   [

@@ -16,7 +16,7 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       plus, is a plus, are a plus, pluses, plus if, ideally, ideally you, ^ ideal $, ^ optional $, optional skills,
       optional but, stand out, ways to stand out, stand out from, set you apart, sets you apart, ^ assets $, ^ asset
       $, an asset, would be an asset, advantageous, advantages, an advantage, would be an advantage, not required, not
-      essential, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
+      essential, we would love, we would also love, we'd also love, ^ welcome $, also welcome, welcome skills, strong candidates, strong candidates may, strong
       candidates may also have, even better, we'd love, would love it if, additional qualifications, additional
       skills, additional desired, other qualifications, nice to have skills, meriterande, if you also have, if you
       also had, but not essential, but not required, but not necessary, but not mandatory, considered an advantage,
@@ -84,7 +84,8 @@ export const headingPhrases: readonly (readonly [Topic, readonly string[]])[] = 
       certifications, licenses, licensure, credentials, prerequisites, languages, tech stack, technologies, our stack,
       stack, what you bring, you bring, you'll bring, what you'll bring, you will bring, what you will bring, bring to
       the, what you'll need, what you need, you need, you'll need, you will need, we need, need to see, what we need
-      to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you
+      to see, what we need, who you are, about you, ^ you $, ^ you are, ^ you have, you have, you might have, you'll have,
+      you will have, you'd have, you'll also have, you
       should have, you must have, you've got, what you have, what do we expect, what we expect, we expect, what we're
       looking for, looking for, who we're looking for, what we look for, we look for, we are looking for, we're
       looking for, what are we looking for, we're hoping for, good fit, you may be a good fit, might be a good fit,

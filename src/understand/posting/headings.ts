@@ -1,4 +1,6 @@
 import type { Topic } from "../../model/posting.ts";
+import { lexed } from "../../text/lex.ts";
+import { vocabulary } from "../../text/vocabulary.ts";
 import { headingPhrases } from "./heading-phrases.ts";
 import type { Passage } from "./passages.ts";
 import type { PostingPhrases } from "./phrase-tables.ts";
@@ -80,11 +82,19 @@ export function inlineHeadingOf(text: string, phrases: PostingPhrases): InlineHe
   return topic !== null && coversMost(label, phrases) ? { topic, rest: match[0].length } : null;
 }
 
+const endOfSentence = /[.!?;,)]$/u;
+
 /** The topic that the last sentence of a paragraph promises for the list below it: `… You will:`. */
 export function leadInOf(passage: Passage, next: Passage | undefined, phrases: PostingPhrases): Heading | null {
-  if (next?.kind !== "item" || !endsInColon(passage.text)) return null;
-  const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u));
-  const topic =
-    lengthInWords(sentence.trim(), longestHeading + 3) > longestHeading + 3 ? null : topicOfHeading(sentence, phrases);
+  if (next?.kind !== "item" || endOfSentence.test(passage.text)) return null;
+  const sentence = passage.text.slice(passage.text.slice(0, -1).search(/[^.!?]*$/u)).trim();
+  if (lengthInWords(sentence, longestHeading + 3) > longestHeading + 3) return null;
+  const { first, end } = wordsOf(sentence);
+  const last = vocabulary.words[lexed.words[end - 1] as number] ?? "";
+  const verb = lexed.words[wordsOf(next.text).first];
+  // A sentence that the items end: `You`, and then verbs.
+  if (end > first && verb !== undefined && phrases.addresses(last, vocabulary.words[verb] as string))
+    return { topic: "duties", level: levels.leadIn };
+  const topic = endsInColon(passage.text) ? topicOfHeading(sentence, phrases) : null;
   return topic === null ? null : { topic, level: levels.leadIn };
 }

@@ -22,6 +22,8 @@ export interface PostingPhrases {
   language: Language | null;
   headings: PhraseTable<Topic>;
   cues: PhraseTable<Cue>;
+  /** Whether a folded word says to somebody called by another one what they do: `you`, `install`. */
+  addresses(pronoun: string, verb: string): boolean;
 }
 
 const foreign = {
@@ -46,10 +48,31 @@ export function phrasesFor(code: LanguageCode): PostingPhrases {
       language: languageOf(code),
       headings: new PhraseTable([...headingPhrases, ...listsOf(own?.headings)]),
       cues: new PhraseTable([...cuePhrases, ...listsOf(own?.cues)]),
+      addresses: addressesOf(own),
     };
     tables.set(code, phrases);
   }
   return phrases;
+}
+
+/** Verbs after `you` that say what somebody is, has or wishes, and words that are no verbs. */
+const states = new Set(
+  phraseList(`
+    are, are not, have, had, need, want, can, could, may, might, must, should, shall, would, do, did, don't, know, love, like, enjoy, thrive, think,
+    believe, feel, see, find, get, bring, possess, hold, excel, seek, value, prefer, live, belong, understand, speak, show, demonstrate, look, wish, hope, deserve,
+    receive, earn, also, always, never, already, ever, will, all, and, or, who, people, as, in, to, with, for, at, on, by, from, of, the, a, an, your, ll, re, ve, d`),
+);
+
+const addressesEnglish = (pronoun: string, verb: string): boolean =>
+  pronoun === "you" && !states.has(verb) && !verb.endsWith("ed");
+
+function addressesOf(own: LanguagePhrases | null): PostingPhrases["addresses"] {
+  const address = own?.address;
+  if (address === undefined) return addressesEnglish;
+  const pronouns = new Set(phraseList(address.pronouns));
+  const others = new Set(phraseList(address.states));
+  return (pronoun, verb) =>
+    addressesEnglish(pronoun, verb) || (pronouns.has(pronoun) && address.verbs.test(verb) && !others.has(verb));
 }
 
 let anyHeading: PostingPhrases | undefined;
@@ -63,6 +86,7 @@ export function phrasesOfFrames(): PostingPhrases {
       ...Object.values(foreign).flatMap((phrases) => listsOf(phrases().headings)),
     ]),
     cues: phrasesFor("en").cues,
+    addresses: addressesEnglish,
   };
   return anyHeading;
 }

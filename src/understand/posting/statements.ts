@@ -76,6 +76,21 @@ function withoutRepeats(statements: readonly Statement[]): Statement[] {
   return dropped.size === 0 ? [...statements] : statements.filter((statement) => !dropped.has(statement));
 }
 
+/** From this share on, the duties among the items of a list say what the others are. */
+const dutiesOfList = 1 / 3;
+
+/** Items of a list without a heading are of one kind: where some are surely duties, so are those of which nothing tells. */
+function asOneList(items: readonly Statement[]): void {
+  const duties = items.filter(({ topic }) => topic === "duties").length;
+  const others = items.filter(({ topic }) => topic !== "duties" && topic !== "role").length;
+  if (duties < 2 || duties < dutiesOfList * items.length || others > duties / 2) return;
+  for (const item of items) {
+    if (item.topic !== "role") continue;
+    item.topic = "duties";
+    item.priority = priorityOf("duties");
+  }
+}
+
 /** Walks down a posting, section by section. Headings that are known are no statements; `skipped` passages are left out. */
 export function readStatements(
   passages: readonly Passage[],
@@ -88,11 +103,16 @@ export function readStatements(
   let askingHeadings = 0;
   let listed = false;
   let begun = false;
+  let list: Statement[] = [];
   const add = (found: readonly Statement[]): void => {
     statements.push(...found);
     begun ||= found.some(({ priority }) => priority === "must" || priority === "duty");
   };
   for (const [index, passage] of passages.entries()) {
+    if (passage.kind !== "item") {
+      asOneList(list);
+      list = [];
+    }
     if (skipped.has(passage)) continue;
     const next = passages[index + 1];
     const heading = headingOf(passage, next, phrases);
@@ -136,10 +156,13 @@ export function readStatements(
       if (passage.kind !== "item" && next?.kind !== "item") section = nowhere;
       continue;
     }
-    add(statementsOf(passage, 0, place(), phrases));
+    const found = statementsOf(passage, 0, place(), phrases);
+    add(found);
+    if (passage.kind === "item" && section.topic === null) list.push(...found);
     listed ||= passage.kind === "item";
     const leadIn = leadInOf(passage, next, phrases);
     if (leadIn !== null) section = sectionUnder(leadIn, section);
   }
+  asOneList(list);
   return { statements: withoutRepeats(statements), knownHeadings, askingHeadings };
 }

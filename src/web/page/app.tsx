@@ -15,8 +15,8 @@ const views = [
 /** The whole page: one of three views, which the end of the address names. */
 export function App() {
   const hash = useHash();
-  const made = useChoices();
   const options = useAnswer<OptionsAnswer>("options", undefined);
+  const made = useChoices(options.answer?.start);
   const isKnown = views.some((view) => view.hash === hash);
   const shown = isKnown ? hash : "";
   const open = (name: string): void => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OptionsAnswer, ResumeRequest } from "../api.ts";
 import { call } from "./call.ts";
 import { toProblem } from "./use-answer.ts";
@@ -24,6 +24,15 @@ export function Download({ request, formats }: { request: ResumeRequest | null; 
       setTold(`${message}. ${hint}`);
     }
   };
+  useEffect(() => {
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && !menu.current?.contains(target)) menu.current?.removeAttribute("open");
+    };
+    for (const event of ["pointerdown", "focusin"]) addEventListener(event, leave);
+    return () => {
+      for (const event of ["pointerdown", "focusin"]) removeEventListener(event, leave);
+    };
+  }, []);
   if (request === null) return null;
   return (
     <>

@@ -20,17 +20,21 @@ export function LeftOutList({ answer: { leftOut }, wish }: Props) {
         <h3>Left out ({leftOut.length})</h3>
       </summary>
       <ul class="left-out">
-        {shown.map(({ id, under, text, reason, excludedBy }) => (
+        {shown.map(({ id, under, text, reason, excludedBy, bySettings }) => (
           <li key={id}>
             {text}
             <small>{[under, reason].filter((part) => part !== "").join(" · ")}</small>
-            <button
-              type="button"
-              aria-label={`Bring back: ${text}`}
-              onClick={() => (excludedBy === null ? wish(id, "pin", text) : wish(excludedBy, "neither", text))}
-            >
-              Bring back
-            </button>
+            {bySettings ? (
+              <small>The settings say so.</small>
+            ) : (
+              <button
+                type="button"
+                aria-label={`Bring back: ${text}`}
+                onClick={() => (excludedBy === null ? wish(id, "pin", text) : wish(excludedBy, "neither", text))}
+              >
+                Bring back
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,21 +1,22 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { DrawnEntry, DrawnLine, ResumeAnswer } from "../api.ts";
-import type { Choices, Wish } from "./choices.ts";
+import type { Choices, SectionKind, Wish } from "./choices.ts";
 import { useLineKeys } from "./line-keys.ts";
 import { Parts, wordsOf } from "./parts.tsx";
+import { SectionTools } from "./section-tools.tsx";
 import { Tools } from "./tools.tsx";
 
 interface Props {
   answer: ResumeAnswer;
   choices: Choices;
   wish: (id: string, what: Wish, text: string) => void;
+  /** Puts the sections into this order; `moved` is the heading of the one that goes to another place. */
+  order: (kinds: SectionKind[], moved: string) => void;
 }
 
 /** The résumé as it will look, by the styles that its files have; each line can be pinned or left out. */
-export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
+export function Paper({ answer: { resume, asks }, choices, wish, order }: Props) {
   const paper = useRef<HTMLDivElement>(null);
-  useZoom(frame, paper, `${choices.layout} ${choices.paper}`);
   useLineKeys(paper);
   const line = ({ id, lead, parts, reason }: DrawnLine) => (
     <li key={id} data-id={id} class={choices.pin.includes(id) ? "pinned" : undefined} title={reason}>
@@ -36,8 +37,7 @@ export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
     </article>
   );
   return (
-    <div ref={frame} class="frame">
-      <link rel="stylesheet" href={`/layouts/${choices.layout}-${choices.paper}.css`} />
+    <div class="frame">
       <div ref={paper} class="resume">
         <header>
           {resume.name !== null && <h1>{resume.name}</h1>}
@@ -56,11 +56,12 @@ export function Paper({ answer: { resume, asks }, choices, wish }: Props) {
           </p>
           {resume.summary !== null && <p>{resume.summary}</p>}
         </header>
-        {resume.sections.map(({ heading, items, entries }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            {items.length > 0 && <ul>{items.map(line)}</ul>}
-            {entries.map((one) => entry(one, 3))}
+        {resume.sections.map((section) => (
+          <section key={section.kind}>
+            <SectionTools {...{ section, order }} sections={resume.sections} />
+            <h2>{section.heading}</h2>
+            {section.items.length > 0 && <ul>{section.items.map(line)}</ul>}
+            {section.entries.map((one) => entry(one, 3))}
           </section>
         ))}
       </div>
@@ -97,25 +98,4 @@ function Heading({ entry, asks, level }: { entry: DrawnEntry; asks: ResumeAnswer
       )}
     </>
   );
-}
-
-/** Least share of its real size at which a page is still shown whole; on narrower screens its text flows. */
-const leastZoom = 0.6;
-
-/** Shows the paper as large as its column is wide. */
-function useZoom(frame: { current: HTMLElement | null }, paper: { current: HTMLElement | null }, look: string): void {
-  const fit = (): void => {
-    if (frame.current === null || paper.current === null) return;
-    // In CSS pixels: 210 mm of A4, 215.9 mm of letter paper.
-    const width = look.endsWith("letter") ? 816 : 793.7;
-    const zoom = frame.current.clientWidth / width;
-    paper.current.classList.toggle("flowing", zoom < leastZoom);
-    paper.current.style.setProperty("--zoom", String(zoom < leastZoom ? 1 : Math.min(zoom, 1.25)));
-  };
-  useLayoutEffect(fit, [look]);
-  useEffect(() => {
-    const watcher = new ResizeObserver(fit);
-    if (frame.current !== null) watcher.observe(frame.current);
-    return () => watcher.disconnect();
-  }, [look]);
 }

@@ -7,19 +7,20 @@ import { sourceOf } from "./read-file.ts";
 import { scrolling } from "./scrolling.ts";
 
 interface Props {
-  choices: Choices;
+  posting: Choices["posting"];
   change: (part: Partial<Choices>) => void;
   answer: ResumeAnswer | null;
   postings: readonly string[];
 }
 
 /** The posting: pasted, dropped or picked, and below it as it was understood. */
-export function PostingColumn({ choices: { posting }, change, answer, postings }: Props) {
+export function PostingColumn({ posting, change, answer, postings }: Props) {
   const column = useRef<HTMLElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) change({ posting: await sourceOf(file) });
   };
   useDrop(column, take);
+  usePaste((text) => change({ posting: { text } }));
   const pick = async (name: string): Promise<void> => {
     if (name === "") return;
     const { text } = await ask<{ text: string | null }>(`postings/${encodeURIComponent(name)}`);
@@ -78,20 +79,33 @@ export function PostingColumn({ choices: { posting }, change, answer, postings }
   );
 }
 
-/** Lets a file be dropped on an element. */
+/** Lets a file be dropped anywhere on the page, which a browser would otherwise leave for the file; `target` shows it. */
 function useDrop(target: { current: HTMLElement | null }, take: (file: File | undefined) => Promise<void>): void {
   useEffect(() => {
-    const element = target.current;
-    if (element === null) return;
     const allow = (event: DragEvent): void => {
       event.preventDefault();
-      element.classList.toggle("dropping", event.type === "dragover");
+      target.current?.classList.toggle("dropping", event.type === "dragover");
       if (event.type === "drop") void take(event.dataTransfer?.files[0]);
     };
     const events = ["dragover", "dragleave", "drop"] as const;
-    for (const event of events) element.addEventListener(event, allow);
+    for (const event of events) addEventListener(event, allow);
     return () => {
-      for (const event of events) element.removeEventListener(event, allow);
+      for (const event of events) removeEventListener(event, allow);
     };
+  });
+}
+
+/** Takes what is pasted anywhere on the page but in a field. */
+function usePaste(take: (text: string) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.trim() === "" || (event.target instanceof Element && event.target.closest("input, textarea, select")))
+        return;
+      event.preventDefault();
+      take(text);
+    };
+    addEventListener("paste", paste);
+    return () => removeEventListener("paste", paste);
   });
 }

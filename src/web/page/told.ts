@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ResumeAnswer } from "../api.ts";
 import { linesOf, type Wish } from "./choices.ts";
 import { quoted } from "./quoted.ts";
@@ -29,11 +29,8 @@ export function useTold(answer: ResumeAnswer | null) {
     wished.current = null;
     before.current = answer;
   }, [answer]);
-  return {
-    told,
-    setTold,
-    expect: (id: string, what: Wish, text: string) => {
-      wished.current = { id, what, text };
-    },
-  };
+  const expect = useCallback((id: string, what: Wish, text: string): void => {
+    wished.current = { id, what, text };
+  }, []);
+  return { told, setTold, expect };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ask, RefusedError } from "./call.ts";
 
 /** What was last answered, and why the last question was not. */
@@ -12,13 +12,14 @@ export interface Answered<T> {
 const nothing = { answer: null, problem: null, waiting: false };
 
 /**
- * Asks the server whenever the question is another, after the frame in which it changed; an answer to an earlier question is dropped.
+ * Asks the server as soon as the question is another, without waiting for the page to be painted; an answer to an earlier
+ * question is dropped.
  * @param question null for none; otherwise the same object as long as it is the same question.
  * @param delay milliseconds that a question has to last before it is asked.
  */
 export function useAnswer<T>(path: string, question: object | null | undefined, delay = 0): Answered<T> {
   const [state, setState] = useState<Answered<T>>(nothing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (question === null) return setState(nothing);
     const stop = new AbortController();
     const send = async () => {

@@ -43,7 +43,9 @@ export function createApp({ workbench, assets, token, hosts }: AppOptions): Hono
   });
   app.notFound((context) => refusal(context, 404, "there is no such page", "Open the address without a path."));
   app.use("/api/*", async (context, next) => {
+    const from = performance.now();
     await next();
+    context.header("server-timing", `answer;dur=${(performance.now() - from).toFixed(1)}`);
     context.header("cache-control", "no-store");
   });
 
@@ -51,7 +53,11 @@ export function createApp({ workbench, assets, token, hosts }: AppOptions): Hono
     context.json(await resumeAnswer(await body(context, ResumeRequest), workbench)),
   );
   app.post("/api/gaps", async (context) =>
-    context.json(await gapsAnswer(await body(context, ResumeRequest), workbench)),
+    context.json(
+      await gapsAnswer(await body(context, ResumeRequest), workbench, {
+        aborted: () => context.req.raw.signal.aborted,
+      }),
+    ),
   );
   app.post("/api/download", async (context) => {
     const { name, data } = await downloadAnswer(await body(context, DownloadRequest), workbench);

@@ -5,10 +5,10 @@ import {
   cvRenderers,
   decode,
   formatDates,
-  loadWriteFile,
   makeFolder,
   readCv,
   sectionHeadings,
+  writeFile,
 } from "../../index.ts";
 import type { Cv, Entry } from "../../model/cv.ts";
 import type { CvAnswer, SaveCvRequest } from "../api.ts";
@@ -47,7 +47,6 @@ export async function saveCv({ markdown, cv }: SaveCvRequest, workbench: Workben
       `${savedCv.name} is there already, and is not the CV that is shown`,
       `Start with --cv ${savedCv.name}, or give that file another name.`,
     );
-  const writeFile = await loadWriteFile();
   makeFolder(savedCv.folder, savedCv.name);
   writeFile(savedCv.path, bytes, savedCv.name);
   workbench.useSavedCv();
@@ -58,7 +57,7 @@ function factsOf({ basics }: Cv): CvAnswer["facts"] {
   const { name, label, email, phone, location, links, summary } = basics;
   return [
     { what: "Name", value: name },
-    { what: "Label", value: label },
+    { what: "Headline", value: label },
     { what: "Email", value: email },
     { what: "Phone", value: phone },
     { what: "Location", value: location },

@@ -65,6 +65,7 @@ export class Drawing {
       contacts: contactsOf(basics),
       summary: basics.summary,
       sections: sections.map(({ kind, heading, entries }) => ({
+        kind,
         heading,
         items: entries.filter(isPlain).flatMap((entry) => this.items(entry, kind === "skill")),
         entries: entries.filter((entry) => !isPlain(entry)).map((entry) => this.entry(entry)),
@@ -81,13 +82,18 @@ export class Drawing {
     return [...all.values()]
       .filter(({ kept }) => !kept)
       .sort((a, b) => Number(b.reason === "excluded") - Number(a.reason === "excluded") || b.gain - a.gain)
-      .map((choice) => ({
-        id: choice.id,
-        under: this.texts.get(choice.id)?.under ?? "",
-        text: this.texts.get(choice.id)?.text ?? "",
-        reason: this.reason(choice.id),
-        excludedBy: choice.reason === "excluded" ? this.excluding(choice.id, exclude) : null,
-      }));
+      .map((choice) => {
+        const isExcluded = choice.reason === "excluded";
+        const excludedBy = isExcluded ? this.excluding(choice.id, exclude) : null;
+        return {
+          id: choice.id,
+          under: this.texts.get(choice.id)?.under ?? "",
+          text: this.texts.get(choice.id)?.text ?? "",
+          reason: this.reason(choice.id),
+          excludedBy,
+          bySettings: isExcluded && excludedBy === null,
+        };
+      });
   }
 
   /** The wish that leaves something out: its own, or that for what it stands under. */

@@ -6,14 +6,17 @@ import { UserError } from "../../errors.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { hostsOf } from "./guard.ts";
-import { type Places, Workbench } from "./workbench.ts";
+import { warmUp } from "./warm-up.ts";
+import { type PageSettings, type Places, Workbench } from "./workbench.ts";
 
-export type { Places } from "./workbench.ts";
+export type { PageSettings, Places } from "./workbench.ts";
 
 /** A page that is being served. */
 export interface Served {
   /** What to open in a browser. */
   url: string;
+  /** Gets quick before the first posting is there; takes two seconds of one processor, between requests. */
+  warmUp(): Promise<void>;
   /** Ends all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -28,8 +31,8 @@ const patience = { headersTimeout: 5_000, requestTimeout: 30_000, keepAliveTimeo
  * Serves the page to browsers on this machine only. Throws a UserError where the CV cannot be read or the port is taken.
  * @param port 0 for any that is free.
  */
-export async function servePage(places: Places, port: number): Promise<Served> {
-  const workbench = new Workbench(places);
+export async function servePage(places: Places, settings: PageSettings, port: number): Promise<Served> {
+  const workbench = new Workbench(places, settings);
   await workbench.cv();
   let taken = port;
   const app = createApp({
@@ -43,10 +46,14 @@ export async function servePage(places: Places, port: number): Promise<Served> {
   server.maxConnections = mostConnections;
   await listening(server, port);
   taken = (server.address() as AddressInfo).port;
+  let isClosed = false;
   return {
     url: `http://${loopback}:${taken}/`,
+    // What is wrong with a posting or the CV is told when it is asked for.
+    warmUp: () => warmUp(workbench, { stopped: () => isClosed }).catch(() => {}),
     close: () =>
       new Promise((resolve) => {
+        isClosed = true;
         server.close(() => resolve());
         server.closeAllConnections();
       }),

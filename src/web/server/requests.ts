@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import { fileSizeLimit, layoutNames, type OutputFormat, paperNames, renderers, sizeLimit } from "../../index.ts";
+import {
+  entryKinds,
+  fileSizeLimit,
+  layoutNames,
+  type OutputFormat,
+  paperNames,
+  renderers,
+  sizeLimit,
+} from "../../index.ts";
 
 /** Of a body in bytes: the largest file as Base64, with room for what is around it. */
 export const bodyLimit = Math.ceil((fileSizeLimit * 4) / 3) + 1024 * 1024;
@@ -26,6 +34,7 @@ const resumeFields = {
   pages: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   layout: z.enum(layoutNames),
   paper: z.enum(paperNames),
+  sectionOrder: z.optional(z.array(z.enum(entryKinds)).check(z.maxLength(entryKinds.length))),
 };
 
 /** What the résumé is asked for with. */

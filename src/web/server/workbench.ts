@@ -2,7 +2,17 @@ import { createHash } from "node:crypto";
 import { type BigIntStats, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { compileCv, type InputFile, type Matcher, readCv, readers, readInputFile, readPosting } from "../../index.ts";
+import {
+  compileCv,
+  type InputFile,
+  type Matcher,
+  type RenderOptions,
+  readCv,
+  readers,
+  readInputFile,
+  readPosting,
+  type SelectionRules,
+} from "../../index.ts";
 import type { Cv } from "../../model/cv.ts";
 import type { Match } from "../../model/match.ts";
 import type { Posting } from "../../model/posting.ts";
@@ -18,6 +28,14 @@ export interface Places {
   start: string;
   /** Where a batch leaves its summary. */
   summary: string;
+}
+
+/** What the settings say; the page begins with it, and its rules hold for each résumé. */
+export interface PageSettings {
+  lines?: number | undefined;
+  pages?: number | undefined;
+  look: Partial<Pick<RenderOptions, "layout" | "paper">>;
+  rules: SelectionRules;
 }
 
 /** A CV ready to be held against postings. */
@@ -42,12 +60,14 @@ const keptPostings = 8;
 /** Holds what was read, and reads anew what has changed. */
 export class Workbench {
   readonly places: Places;
+  readonly settings: PageSettings;
   private stamp = "";
   private ready: Promise<ReadyCv> | undefined;
   private readonly ranked = new Map<string, Promise<Ranked>>();
 
-  constructor(places: Places) {
+  constructor(places: Places, settings: PageSettings) {
     this.places = places;
+    this.settings = settings;
   }
 
   /** The CV as its file is now. Throws a UserError where it cannot be read. */

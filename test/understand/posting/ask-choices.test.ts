@@ -11,3 +11,11 @@ test("the noun that only the last thing of a choice has belongs to those of whic
   expect(textsOf("Go", "Rust")).toEqual(["Go", "Rust"]);
   expect(withSharedNoun([])).toEqual([]);
 });
+
+test("what describes belongs to the noun that the last thing has", () => {
+  expect(textsOf("parallel", "distributed loom controls")).toEqual([
+    "parallel loom controls",
+    "distributed loom controls",
+  ]);
+  expect(textsOf("fringe", "distributed loom controls")).toEqual(["fringe", "distributed loom controls"]);
+});

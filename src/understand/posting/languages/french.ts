@@ -50,12 +50,19 @@ export const french = (): LanguagePhrases => ({
     equality: `egalite des chances, situation de handicap, sans distinction, travailleurs handicapes, ouvert a tous, ouverts a tous,
       discrimination, donnees personnelles, rgpd`,
     application: `postulez, pour postuler, envoyez votre, envoyer votre, adressez votre, adresser votre, votre candidature, candidature,
-      candidatures, lettre de motivation, cv et, votre cv, entretien, entretiens, par mail, processus de recrutement`,
+      candidatures, lettre de motivation, cv et, votre cv, un entretien, premier entretien, entretien
+      telephonique, entretien d'embauche, entretien avec, entretiens, par mail, processus de recrutement`,
     pay: "salaire, remuneration, brut, brut annuel, brut mensuel, k€, selon experience, selon profil, euros bruts",
     benefits: `nous offrons, nous vous offrons, nous proposons, nous vous proposons, tickets restaurant, titres restaurant, ticket restaurant,
       mutuelle, conges, jours de conges, rtt, teletravail, prime, primes, interessement, participation aux benefices, comite d'entreprise,
       prise en charge, carte de transport, prevoyance, # mois, treizieme mois, repas fournis, plan de formation`,
     company: `est une entreprise, est un leader, nous sommes, est un, est une, fonde en, fondee en, cree en, creee en, depuis #, leader, notre
       groupe, nos clients, notre mission, collaborateurs, nos equipes, salaries, etablissement de`,
+  },
+  address: {
+    pronouns: "vous, tu",
+    verbs: /(?:ez|es)$/,
+    states: `avez, etes, maitrisez, connaissez, possedez, disposez, justifiez, savez, parlez, aimez, souhaitez, voulez, pouvez, devez, cherchez,
+      recherchez, beneficiez, trouvez, es, maitrises, connais, possedes, disposes, justifies, parles, aimes, souhaites, cherches, recherches, beneficies`,
   },
 });

@@ -81,4 +81,12 @@ export const german = (): LanguagePhrases => ({
     company: `ist ein fuhrendes, wir sind ein, wir sind eine, ist ein, ist eine, ^ wir sind, marktfuhrer, gegrundet, seit #, familienunternehmen,
       mit sitz in, unsere mission, unsere vision, unsere kunden, unser unternehmen, mitarbeitenden, mitarbeitende, als teil der, standorten`,
   },
+  address: {
+    pronouns: "sie, du",
+    verbs: /(?:en|ern|eln|st)$/,
+    states: `haben, verfugen, bringen, kennen, beherrschen, konnen, wollen, mochten, sollten, mussen, suchen, interessieren, besitzen, sprechen,
+      erhalten, bekommen, freuen, finden, profitieren, passen, wissen, lieben, mogen, wunschen, bist, hast, verfugst, bringst, kennst,
+      beherrschst, kannst, willst, mochtest, solltest, musst, suchst, interessierst, besitzt, sprichst, erhaltst, bekommst, freust,
+      findest, profitierst, passt, weisst, liebst, magst`,
+  },
 });

@@ -7,4 +7,12 @@ export interface LanguagePhrases {
   headings: Partial<Record<Topic, string>>;
   /** Phrases inside sentences. */
   cues: Partial<Record<Cue, string>>;
+  /** How it tells the reader what to do. */
+  address?: {
+    pronouns: string;
+    /** What verbs end in after them, folded. */
+    verbs: RegExp;
+    /** Verbs that say what somebody is or has, in that form. */
+    states: string;
+  };
 }
