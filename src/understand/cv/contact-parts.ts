@@ -60,11 +60,30 @@ export function partsOf(line: Line): string[] {
     .filter((part) => part !== "");
 }
 
-/** Contacts that only commas part. */
+const comma = /[,;]\s+|\.\s+(?=\S)/g;
+
+/**
+ * Contacts that only commas or full stops part, from one another and from an address: `3 Mill Lane, Leeds, 0113 555 0122`. What of
+ * the rest stands together stays so.
+ */
 function partsByCommas(part: string): string[] {
-  const parts = part.split(/[,;]\s+/);
-  const areContacts = parts.every((each) => [email, phone, link].some((shape) => shape.test(each)));
-  return parts.length > 1 && areContacts ? parts : [part];
+  const pieces: { start: number; end: number; isContact: boolean }[] = [];
+  let start = 0;
+  for (const end of [
+    ...[...part.matchAll(comma)].map(({ index, 0: sign }) => [index, index + sign.length] as const),
+    null,
+  ]) {
+    const text = part.slice(start, end?.[0]).replace(/\.$/, "");
+    const isContact = [email, phone, link].some((shape) => shape.test(text.trim()));
+    const last = pieces.at(-1);
+    if (last !== undefined && !isContact && !last.isContact) last.end = start + text.length;
+    else pieces.push({ start, end: start + text.length, isContact });
+    start = end?.[1] ?? part.length;
+  }
+  const isReach = (piece: { start: number; end: number }): boolean =>
+    [email, phone].some((shape) => shape.test(part.slice(piece.start, piece.end).trim()));
+  if (!pieces.some(isReach) && !pieces.every(({ isContact }) => isContact)) return [part];
+  return pieces.map((piece) => part.slice(piece.start, piece.end));
 }
 
 /** `+47 902 00 118 (Mobile)`: what a contact is, after it in brackets. */

@@ -18,8 +18,10 @@ export function withItemTitles(lines: readonly Line[], kind: EntryKind | null): 
   const titles = lines.filter((_, index) => depths[index] === outer);
   const hasInner = titles.length < lines.length && depths[0] === outer;
   if (!hasInner && titles.length === lines.length && depths[0] === outer) {
+    // Among degrees whatever has a year is one: `WSET level 3, 2017`.
+    const areDegrees = kind === "education" && lines.some(({ text }) => isStudy(text));
     const areTitles = lines.every(
-      ({ text, last }) => datesAtEnd(text) !== null && (isSaid(text) || last.strongStart !== undefined),
+      ({ text, last }) => datesAtEnd(text) !== null && (areDegrees || isSaid(text) || last.strongStart !== undefined),
     );
     return areTitles ? lines.flatMap(asTitle) : lines;
   }
