@@ -52,6 +52,8 @@ export class MarkdownStarts {
       );
     }
     if (block.level === 0 && isShort && isItemTitle(block, kind, openLevels)) return true;
+    const isFirst = openLevels.every((level) => level === itemLevel);
+    if (kind === "education" && isFirst && isShort && this.#isListOfDegrees(block)) return true;
     const nested = next?.kind === "item" && next.level > block.level;
     if (!nested || !isShort || block.level > 0 || openLevels.some((level) => level < boldLevel)) return false;
     return openLevels.length === 0 || this.#isListOfTitles(block);
@@ -68,13 +70,24 @@ export class MarkdownStarts {
 
   /** Each item of the list has items under it. */
   #isListOfTitles(block: Block): boolean {
+    const list = this.#listAround(block);
+    return list.every((item, index) => item.level > 0 || (list[index + 1]?.level ?? 0) > 0);
+  }
+
+  /** Each item of the list has a year, and one names a degree: `WSET level 3, 2017` among them is one, too. */
+  #isListOfDegrees(block: Block): boolean {
+    const list = this.#listAround(block);
+    const areDated = list.every(({ level, text }) => level === 0 && datesAtEnd(withoutRemark(text)) !== null);
+    return areDated && list.some(({ text }) => isStudy(text));
+  }
+
+  #listAround(block: Block): readonly Block[] {
     const at = this.#blocks.indexOf(block);
     const isItem = (index: number) => this.#blocks[index]?.kind === "item";
     let [from, to] = [at, at];
     while (isItem(from - 1)) from -= 1;
     while (isItem(to + 1)) to += 1;
-    const list = this.#blocks.slice(from, to + 1);
-    return list.every((item, index) => item.level > 0 || (list[index + 1]?.level ?? 0) > 0);
+    return this.#blocks.slice(from, to + 1);
   }
 }
 
