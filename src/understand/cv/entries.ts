@@ -39,7 +39,7 @@ export class EntryReader {
   constructor(draft: Draft, lines: readonly Line[], kind: EntryKind | null, heading: Line | null) {
     this.#draft = draft;
     this.#lines = withItemTitles(lines, kind);
-    this.#starts = new EntryStarts(this.#lines, kind !== null);
+    this.#starts = new EntryStarts(this.#lines, kind);
     this.#kind = kind;
     this.#heading = heading;
     this.#first = draft.cv.entries.length;

@@ -1,3 +1,5 @@
+import type { EntryKind } from "../../model/cv.ts";
+import { namesSchool } from "./degree.ts";
 import { isDocumentTitle, isLinkLeftover } from "./furniture.ts";
 import { labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
@@ -12,15 +14,17 @@ const leastMarked = 0.15;
 export class EntryStarts {
   readonly #lines: readonly Line[];
   readonly #isSection: boolean;
+  readonly #kind: EntryKind | null;
   /** Bullets are marked here; a dash that a page's width put at the start of a line does not make it so. */
   readonly hasMarks: boolean;
   /** Each entry's dates stand on a line of their own above its title. */
   readonly hasDatesFirst: boolean;
 
-  /** @param isSection the lines stand under a heading that says what they are, so that bold ones among them are titles. */
-  constructor(lines: readonly Line[], isSection = false) {
+  /** @param kind what the heading says that the lines stand under, so that bold ones among them are titles; null where none does. */
+  constructor(lines: readonly Line[], kind: EntryKind | null) {
     this.#lines = lines;
-    this.#isSection = isSection;
+    this.#isSection = kind !== null;
+    this.#kind = kind;
     const marked = lines.filter((line) => line.mark !== null && !/\d/.test(line.mark)).length;
     this.hasMarks = marked > lines.length * leastMarked;
     const [first, second] = lines;
@@ -42,6 +46,7 @@ export class EntryStarts {
       return line.dates.at !== "alone" && line.dates.at !== "start" ? true : this.#datesLead(index, line);
     const next = this.#lines[index + 1];
     if (next !== undefined && this.#isUnder(next) && isDateLine(next)) return true;
+    if (this.#kind === "education" && this.#goesOnWithList(index)) return true;
     if (next !== undefined && labelOf(next.text)?.kind === "advisors" && isRole(line.text)) return true;
     return (
       this.#beginsRun(index) &&
@@ -105,6 +110,17 @@ export class EntryStarts {
     return this.#lines.some(
       (line, index) => line.dates !== null && line.mark === null && this.#beginsRun(Math.max(0, index - 1)),
     );
+  }
+
+  /** A line after two and more that each are a degree with its year: a course without one, unless it is where the last was taken. */
+  #goesOnWithList(index: number): boolean {
+    const line = this.#lines[index] as Line;
+    if (namesSchool(line.text) || namesOrganization(line.text)) return false;
+    let from = index;
+    while (from > 0 && this.#isUnder(this.#lines[from] as Line) && this.#lines[from - 1]?.mark === null) from -= 1;
+    const above = this.#lines.slice(from, index);
+    const dated = above.findIndex(({ dates }) => dates?.at !== "end" && dates?.at !== "column");
+    return (dated < 0 ? above.length : dated) > 1;
   }
 
   #isUnderDates(index: number): boolean {

@@ -142,7 +142,7 @@ function readSection({ heading, kind, lines }: Section, draft: Draft, isWhole: b
   else if (kind !== null) new EntryReader(draft, lines, kind, heading).read();
   else if (hasOutline) takeContacts(lines, draft);
   else {
-    const starts = new EntryStarts(lines, false);
+    const starts = new EntryStarts(lines, null);
     const first = lines.findIndex((_line, index) => starts.isEntry(index) && (isWhole || isDated(lines, index)));
     const preamble = first < 0 ? lines : lines.slice(0, first);
     takeContacts(preamble, draft);
@@ -157,7 +157,7 @@ function isDated(lines: readonly Line[], index: number): boolean {
 
 /** Running text; what looks like an entry in it has lost its heading. */
 function readSummary(lines: readonly Line[], draft: Draft): void {
-  const starts = new EntryStarts(lines, false);
+  const starts = new EntryStarts(lines, null);
   const first = lines.findIndex((line, index) => index > 0 && isRole(line.text) && starts.isEntry(index));
   const prose = first < 0 ? lines : lines.slice(0, first);
   for (const line of prose) takeSummary(line, draft);
