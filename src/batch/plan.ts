@@ -37,6 +37,8 @@ export async function planPostings(paths: readonly string[], options: PlanOption
 
 const feedEnding = /[.](?:jsonl|ndjson|csv|tsv)$/i;
 const csvEnding = /[.](?:csv|tsv)$/i;
+/** What files with a posting are called like, and folders are not. */
+const postingEnding = /[.](?:txt|md|html?|pdf|docx|json|eml)$/i;
 
 type Kind = "file" | "folder" | null;
 
@@ -66,7 +68,8 @@ class Plan {
     for (const path of found) yield* this.at(path);
   }
 
-  private *at(path: string): Generator<PlannedPosting> {
+  /** @param isNamed the user named it, so that an empty folder is not passed over in silence. */
+  private *at(path: string, isNamed = true): Generator<PlannedPosting> {
     const absolute = resolve(this.options.cwd, path);
     const kind = kindOf(absolute);
     if (kind !== "folder") {
@@ -76,10 +79,16 @@ class Plan {
     // A folder by its real path, or a link to a folder above would be followed without end.
     if (!this.isNew(realpathSync(absolute))) return;
     const base = path.endsWith("/") ? path : `${path}/`;
-    for (const { name, kind } of listFolder(absolute)) {
+    const inside = listFolder(absolute);
+    if (inside.length === 0 && (isNamed || postingEnding.test(path)))
+      yield missing(
+        path,
+        new UserError(`${path} is a folder with no posting in it`, "Name files or folders with postings."),
+      );
+    for (const { name, kind } of inside) {
       // What the folder says of its files spares them one question each to the file system.
       if (kind === "file") yield* this.file(base + name, join(absolute, name), kind);
-      else yield* this.at(base + name);
+      else yield* this.at(base + name, false);
     }
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hashFile } from "../../src/files/fingerprint.ts";
@@ -57,6 +57,16 @@ describe("batch", () => {
       /## Not read\n\n- jobs\/empty\.txt: .* is empty\n- jobs\/noise\.txt: .* is not text\n- jobs\/no\.txt: /,
     );
     expect(resumesIn(join(cwd, "output"))).toHaveLength(2);
+  });
+
+  it("names empty folders that were named, or are called like postings, and passes over others", async () => {
+    const cwd = folder();
+    for (const name of ["jobs/late.txt", "jobs/old", "nothing"]) mkdirSync(join(cwd, name));
+    const { code, stderr } = await session({ cwd }, "batch", "jobs", "nothing");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/jobs\/late\.txt left out.*is a folder with no posting in it/);
+    expect(stderr).toMatch(/nothing left out/);
+    expect(stderr).not.toContain("jobs/old");
   });
 
   it("says beside each résumé why it is as it is, where that is asked for", async () => {
