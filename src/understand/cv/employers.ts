@@ -67,6 +67,14 @@ export function positionsUnder(entry: Entry, towns: ReadonlySet<string>): Entry[
   return positions;
 }
 
+/** The time and the place of an employer that its heading does not have, and that no position took. */
+export function leftOf(employer: Entry, positions: readonly Entry[], heading: string): string[] {
+  return (["dates", "location"] as const).flatMap((part) => {
+    const text = employer[part];
+    return text === null || heading.includes(text) || positions.some((one) => one[part] === text) ? [] : [text];
+  });
+}
+
 /**
  * Entries in a row without those that only name an employer, each of which is told to `onEmployer` and given to the positions
  * after it: those for which `isUnder` says so, or that name no employer and lie within its time.

@@ -21,13 +21,20 @@ export function withItemTitles(lines: readonly Line[], kind: EntryKind | null): 
     // Among degrees whatever has a year is one: `WSET level 3, 2017`.
     const areDegrees = kind === "education" && lines.some(({ text }) => isStudy(text));
     const areTitles = lines.every(
-      ({ text, last }) => datesAtEnd(text) !== null && (areDegrees || isSaid(text) || last.strongStart !== undefined),
+      (line) =>
+        isOneLine(line) &&
+        datesAtEnd(line.text) !== null &&
+        (areDegrees || isSaid(line.text) || line.last.strongStart !== undefined),
     );
     return areTitles ? lines.flatMap(asTitle) : lines;
   }
-  if (!hasInner || titles.some(({ text, last }) => datesAtEnd(text) === null || last.cells.length === 0)) return lines;
+  if (!hasInner || !titles.every((line) => isOneLine(line) && datesAtEnd(line.text) !== null)) return lines;
   return lines.flatMap((line, index) => (depths[index] === outer ? asTitle(line) : [line]));
 }
+
+/** Nothing was joined to it: only its last printed line becomes a title. */
+const isOneLine = ({ printed, last }: Line): boolean =>
+  last.cells.length > 0 && printed.map(({ text }) => text).join() === last.cells.map(({ text }) => text).join();
 
 const isSaid = (text: string): boolean => isRole(text) || isStudy(text);
 

@@ -3,7 +3,7 @@ import type { Block, SourceDocument } from "../../model/document.ts";
 import { partsByBold } from "./bold-start.ts";
 import { isStudy } from "./degree.ts";
 import { emptyEntry } from "./draft.ts";
-import { positionsUnder } from "./employers.ts";
+import { leftOf, positionsUnder } from "./employers.ts";
 import { Ids } from "./ids.ts";
 import { KeyedSection } from "./keyed-entries.ts";
 import { keyedRun, readKeyed } from "./keyed-lines.ts";
@@ -158,6 +158,8 @@ class MarkdownCv {
       const block = this.#titles.get(entry);
       if (positions === null || block === undefined) return [entry];
       this.#cv.markers.push({ role: "label", text: block.text, kind: null, source: block.source });
+      for (const text of leftOf(entry, positions, block.text))
+        this.#cv.markers.push({ role: "label", text, kind: null, source: block.source });
       return positions;
     });
   }
