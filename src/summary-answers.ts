@@ -1,18 +1,12 @@
 import type { Cv, Entry } from "./model/cv.ts";
 import type { Evidence } from "./model/match.ts";
-import type { Ask, Posting } from "./model/posting.ts";
+import { type Ask, postingOfAsks } from "./model/posting.ts";
 import { compileCv, type Matcher } from "./score/index.ts";
 
 /** By what answers of the CV's own summary are known; no entry or bullet has it. */
 export const summaryId = "summary";
 
 const matchers = new WeakMap<Cv, Matcher>();
-
-const asking = (asks: readonly Ask[]): Posting => ({
-  schema: "cvtailor.posting/1",
-  ...{ title: null, company: null, location: null, seniority: null, level: "hands-on" },
-  ...{ statements: [], asks: [...asks], confidence: { level: "low", notes: [] } },
-});
 
 /**
  * What the CV's own summary answers. It is no achievement, so that it is not ranked and has no weight; but what it says is not
@@ -26,7 +20,9 @@ export function summaryAnswers(cv: Cv, asks: readonly Ask[]): Evidence[] {
     matcher = compileCv({ ...cv, entries: [entryOf(summary)], skills: [] });
     matchers.set(cv, matcher);
   }
-  return matcher.rank(asking(asks)).entries.flatMap(({ bullets }) => bullets.flatMap(({ evidence }) => evidence));
+  return matcher
+    .rank(postingOfAsks(asks))
+    .entries.flatMap(({ bullets }) => bullets.flatMap(({ evidence }) => evidence));
 }
 
 /** 1-based line of the summary in the CV; 1 where it is not known. */

@@ -4,7 +4,7 @@ import { unansweredAsks } from "../gaps.ts";
 import type { Cv } from "../model/cv.ts";
 import { pageLines } from "../model/layout.ts";
 import type { Match } from "../model/match.ts";
-import type { Posting } from "../model/posting.ts";
+import { type Posting, postingOfAsks } from "../model/posting.ts";
 import type { Resume } from "../model/resume.ts";
 import type { Selection } from "../model/selection.ts";
 import type { RenderOptions } from "../model/typesetting.ts";
@@ -63,14 +63,8 @@ export async function resumeFiles(cv: Cv, matcher: Matcher, make: ResumeMake): P
 /** Tells what is wrong with the rules once, and not for each posting. Throws a UserError. */
 function requireRules(cv: Cv, matcher: Matcher, { rules, lines, pages }: ResumeMake): void {
   if ((rules?.pin ?? []).length + (rules?.exclude ?? []).length === 0) return;
-  selectUnexplained(cv, matcher.rank(nothingAsked), { ...rules, lines: lines ?? pages * pageLines });
+  selectUnexplained(cv, matcher.rank(postingOfAsks([])), { ...rules, lines: lines ?? pages * pageLines });
 }
-
-const nothingAsked: Posting = {
-  schema: "cvtailor.posting/1",
-  ...{ title: null, company: null, location: null, seniority: null, level: "hands-on" },
-  ...{ statements: [], asks: [], confidence: { level: "low", notes: [] } },
-};
 
 /** What chooses: for real pages if one of the formats has them, the same choice then for all, else for lines. */
 async function loadChoice(cv: Cv, make: ResumeMake, look: RenderOptions): Promise<(match: Match) => Chosen> {

@@ -101,3 +101,18 @@ export const Posting = z.object({
   confidence: Confidence,
 });
 export type Posting = z.infer<typeof Posting>;
+
+/** A posting of which nothing is known but what it asks for. */
+export function postingOfAsks(asks: readonly Ask[]): Posting {
+  return {
+    schema: "cvtailor.posting/1",
+    title: null,
+    company: null,
+    location: null,
+    seniority: null,
+    level: "hands-on",
+    statements: [],
+    asks: [...asks],
+    confidence: { level: "low", notes: [] },
+  };
+}

@@ -63,12 +63,7 @@ function datesAmid(pieces: Piece[]): { pieces: Piece[]; dates: LineDates } | nul
       const before = piece.text.slice(0, part.index).trimEnd();
       const rest = /^\s*[·•|]\s+/.exec(piece.text.slice(part.index + part[0].length))?.[0].length ?? 0;
       const from = part.index + part[0].length + rest;
-      const after = {
-        text: piece.text.slice(from),
-        source: { ...piece.source, column: piece.source.column + from },
-      };
-      const kept = [...pieces.slice(0, index), { ...piece, text: before }, after, ...pieces.slice(index + 1)];
-      return { pieces: kept, dates: lineDates("end", found) };
+      return { pieces: parted(pieces, index, before, from), dates: lineDates("end", found) };
     }
   }
   return null;
@@ -84,15 +79,17 @@ function datesInBrackets(pieces: Piece[]): { pieces: Piece[]; dates: LineDates }
       const before = piece.text.slice(0, found.startIndex).trimEnd();
       if (!isBracketed || joint === undefined || before === "" || before.length > 80) continue;
       const from = found.endIndex + joint.length;
-      const after = {
-        text: piece.text.slice(from),
-        source: { ...piece.source, column: piece.source.column + from },
-      };
-      const kept = [...pieces.slice(0, index), { ...piece, text: before }, after, ...pieces.slice(index + 1)];
-      return { pieces: kept, dates: lineDates("end", found) };
+      return { pieces: parted(pieces, index, before, from), dates: lineDates("end", found) };
     }
   }
   return null;
+}
+
+/** The pieces with one parted in two: `before`, and what begins at `from`. */
+function parted(pieces: readonly Piece[], index: number, before: string, from: number): Piece[] {
+  const { text, source } = pieces[index] as Piece;
+  const after = { text: text.slice(from), source: { ...source, column: source.column + from } };
+  return [...pieces.slice(0, index), { text: before, source }, after, ...pieces.slice(index + 1)];
 }
 
 function withText(pieces: Piece[], index: number, piece: Piece): Piece[] {
